@@ -1,0 +1,78 @@
+package headway.text;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/// Puts keys into words of one language. A missing key is a defect that a test finds; it shows as the key itself.
+public final class Messages {
+    public static final String BUNDLE = "headway.messages";
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final DateTimeFormatter dates;
+
+    public Messages(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+    }
+
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /// The text of a key with its values put in.
+    public String get(String key, Object... args) {
+        String pattern;
+        try {
+            pattern = bundle.getString(key);
+        } catch (MissingResourceException e) {
+            return key;
+        }
+        if (args.length == 0) {
+            return pattern;
+        }
+        Object[] words = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            words[i] = word(args[i]);
+        }
+        return new MessageFormat(pattern, locale).format(words);
+    }
+
+    public String get(Message message) {
+        return get(message.key(), message.args().toArray());
+    }
+
+    /// The name of an enum constant, from the key `StageKind.SAVED` and the like.
+    public String name(Enum<?> value) {
+        return get(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /// A day in the form that the language uses.
+    public String date(LocalDate day) {
+        return dates.format(day);
+    }
+
+    private Object word(Object arg) {
+        if (arg instanceof Message message) {
+            return get(message);
+        }
+        if (arg instanceof LocalDate day) {
+            return date(day);
+        }
+        if (arg instanceof Enum<?> value) {
+            return name(value);
+        }
+        return arg;
+    }
+}
