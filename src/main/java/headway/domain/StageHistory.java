@@ -1,0 +1,41 @@
+package headway.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Rules for the dated steps of one application.
+public final class StageHistory {
+    private static final Comparator<StageChange> ORDER =
+            Comparator.comparing(StageChange::changedOn).thenComparingLong(StageChange::id);
+
+    private StageHistory() {}
+
+    /// The steps in order of their days (steps of one day in the order they were noted), each joined to the one
+    /// before it.
+    public static List<StageChange> inOrder(List<StageChange> changes) {
+        List<StageChange> sorted = new ArrayList<>(changes);
+        sorted.sort(ORDER);
+        List<StageChange> joined = new ArrayList<>();
+        Long before = null;
+        for (StageChange change : sorted) {
+            joined.add(new StageChange(
+                    change.id(),
+                    change.applicationId(),
+                    before,
+                    change.toStageId(),
+                    change.outcome(),
+                    change.changedOn(),
+                    change.dateKnown(),
+                    change.recordedAt()));
+            before = change.toStageId();
+        }
+        return joined;
+    }
+
+    /// The step that says where the application is now; null without history.
+    public static @Nullable StageChange latest(List<StageChange> changes) {
+        return changes.stream().max(ORDER).orElse(null);
+    }
+}

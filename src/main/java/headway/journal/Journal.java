@@ -1,0 +1,255 @@
+package headway.journal;
+
+import headway.domain.PipelineStage;
+import headway.domain.StageKind;
+import headway.store.Db;
+import headway.store.JournalFile;
+import headway.store.SettingRepository;
+import headway.store.StageRepository;
+import headway.store.UndoLog;
+import headway.text.Message;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// An open journal and its use cases. All calls come from one thread.
+public final class Journal implements AutoCloseable {
+    /// How long deleted applications stay in the trash.
+    public static final Duration TRASH_KEPT = Duration.ofDays(30);
+
+    private static final String SAMPLE = "sample";
+
+    private final JournalFile file;
+    private final Clock clock;
+    private final UndoHistory history = new UndoHistory();
+    private final Applications applications = new Applications(this);
+    private final Stages stages = new Stages(this);
+    private final Contacts contacts = new Contacts(this);
+    private final Trash trash = new Trash(this);
+    private final Imports imports = new Imports(this);
+
+    private Journal(JournalFile file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /// Opens the journal, and creates it with its first stages where there is no file.
+    ///
+    /// @param stageName what the first stage of a kind is called
+    /// @throws headway.store.JournalException when it can't be opened
+    public static Journal open(Path path, Clock clock, Function<StageKind, String> stageName) {
+        Journal journal = new Journal(JournalFile.open(path, clock, UndoLog::install), clock);
+        try {
+            journal.begin(stageName);
+            return journal;
+        } catch (RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    public Applications applications() {
+        return applications;
+    }
+
+    public Stages stages() {
+        return stages;
+    }
+
+    public Contacts contacts() {
+        return contacts;
+    }
+
+    public Trash trash() {
+        return trash;
+    }
+
+    public Imports imports() {
+        return imports;
+    }
+
+    public Path path() {
+        return file.path();
+    }
+
+    /// Today, by the journal's clock.
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// What Undo would take back; empty when there is nothing.
+    public Optional<Message> undoLabel() {
+        return Optional.ofNullable(history.lastDone()).map(UndoHistory.Step::label);
+    }
+
+    /// What Redo would do again; empty when there is nothing.
+    public Optional<Message> redoLabel() {
+        return Optional.ofNullable(history.lastUndone()).map(UndoHistory.Step::label);
+    }
+
+    /// Takes the last change back.
+    public Changes undo() {
+        refresh();
+        UndoHistory.Step step = history.lastDone();
+        if (step == null) {
+            return Changes.NONE;
+        }
+        history.undone(replay(step));
+        return step.changes();
+    }
+
+    /// Does the change again that was undone last.
+    public Changes redo() {
+        refresh();
+        UndoHistory.Step step = history.lastUndone();
+        if (step == null) {
+            return Changes.NONE;
+        }
+        history.redone(replay(step));
+        return step.changes();
+    }
+
+    /// Looks whether another program wrote to the journal; if so everything has to be read anew.
+    public Changes refresh() {
+        boolean changed = file.refresh();
+        if (file.takeReopened()) {
+            history.clear();
+        }
+        return changed ? Changes.EVERYTHING : Changes.NONE;
+    }
+
+    /// True for the journal of invented examples.
+    public boolean isSample() {
+        return file.read(db -> "true".equals(SettingRepository.info(db, SAMPLE)));
+    }
+
+    void markAsSample() {
+        file.write(db -> {
+            SettingRepository.setInfo(db, SAMPLE, "true");
+            return true;
+        });
+    }
+
+    /// What the window remembers from last time.
+    public Map<String, String> uiState() {
+        return file.read(SettingRepository::uiState);
+    }
+
+    public void rememberUiState(Map<String, String> state) {
+        file.write(db -> {
+            for (Map.Entry<String, String> entry : state.entrySet()) {
+                SettingRepository.setUiState(db, entry.getKey(), entry.getValue());
+            }
+            return true;
+        });
+    }
+
+    /// The filters that the user kept, by name.
+    public Map<String, String> savedFilters() {
+        return file.read(SettingRepository::savedFilters);
+    }
+
+    public Changes saveFilter(String name, String definition) {
+        return change(Message.of("undo.saveFilter", name), Changes.of(Changes.Area.FILTERS), db -> {
+            SettingRepository.saveFilter(db, name, definition);
+            return true;
+        });
+    }
+
+    public Changes removeFilter(String name) {
+        return change(Message.of("undo.removeFilter", name), Changes.of(Changes.Area.FILTERS), db -> {
+            SettingRepository.removeFilter(db, name);
+            return true;
+        });
+    }
+
+    /// Checks the whole file.
+    ///
+    /// @throws headway.store.JournalException when it is damaged
+    public void verify() {
+        file.verify();
+    }
+
+    /// Writes a complete, checked copy.
+    public void copyTo(Path copy) {
+        file.copyTo(copy);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    <T> T read(JournalFile.Work<T> work) {
+        return file.read(work);
+    }
+
+    Changes change(Message label, Changes changes, JournalFile.Work<?> work) {
+        return make(label, work, result -> changes).changes();
+    }
+
+    /// Runs a use case as one transaction and one undo step.
+    <T> Kept<T> make(Message label, JournalFile.Work<T> work, Function<T, Changes> changesOf) {
+        refresh();
+        return file.write(db -> {
+            if (file.takeReopened()) {
+                history.clear();
+            }
+            long before = UndoLog.mark(db);
+            T result = work.run(db);
+            Changes changes = changesOf.apply(result);
+            UndoLog.Span span = new UndoLog.Span(before, UndoLog.mark(db));
+            if (span.isEmpty()) {
+                return new Kept<>(result, Changes.NONE);
+            }
+            for (UndoHistory.Step step : history.done(new UndoHistory.Step(label, changes, span))) {
+                UndoLog.forget(db, step.span());
+            }
+            return new Kept<>(result, changes);
+        });
+    }
+
+    /// Runs a change that is no step of the user's and can't be undone.
+    <T> T tidy(JournalFile.Work<T> work) {
+        return file.write(db -> {
+            long before = UndoLog.mark(db);
+            T result = work.run(db);
+            UndoLog.forget(db, new UndoLog.Span(before, UndoLog.mark(db)));
+            return result;
+        });
+    }
+
+    private UndoLog.Span replay(UndoHistory.Step step) {
+        return file.write(db -> {
+            UndoLog.Span span = UndoLog.takeBack(db, step.span());
+            UndoLog.forget(db, step.span());
+            return span;
+        });
+    }
+
+    private void begin(Function<StageKind, String> stageName) {
+        List<PipelineStage> present = file.read(StageRepository::all);
+        if (present.isEmpty()) {
+            tidy(db -> firstStages(db, stageName));
+        }
+        trash.purge();
+    }
+
+    private static boolean firstStages(Db db, Function<StageKind, String> stageName) throws SQLException {
+        int position = 0;
+        for (StageKind kind : StageKind.values()) {
+            StageRepository.insert(db, stageName.apply(kind), kind, position++);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,92 @@
+package headway.store;
+
+import headway.domain.ApplicationContact;
+import headway.domain.Channel;
+import headway.domain.Contact;
+import headway.domain.ContactRole;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// People, and what they are in each application.
+public final class ContactRepository {
+    private static final String COLUMNS =
+            "contact.id, contact.name, contact.title, contact.company, contact.email, contact.phone,"
+                    + " contact.preferred_channel, contact.notes";
+
+    private ContactRepository() {}
+
+    public static List<Contact> all(Db db) throws SQLException {
+        return db.list(
+                "SELECT " + COLUMNS + " FROM contact ORDER BY name COLLATE NOCASE, id", ContactRepository::contact);
+    }
+
+    public static @Nullable Contact find(Db db, long id) throws SQLException {
+        return db.first("SELECT " + COLUMNS + " FROM contact WHERE id = ?", ContactRepository::contact, id);
+    }
+
+    public static List<ApplicationContact> of(Db db, long applicationId) throws SQLException {
+        return db.list(
+                "SELECT " + COLUMNS + ", application_contact.role FROM application_contact JOIN contact"
+                        + " ON contact.id = application_contact.contact_id WHERE application_contact.application_id = ?"
+                        + " ORDER BY application_contact.id",
+                row -> new ApplicationContact(contact(row), row.constant(9, ContactRole.class)),
+                applicationId);
+    }
+
+    public static long insert(Db db, Contact contact) throws SQLException {
+        return db.insert(
+                "INSERT INTO contact (name, title, company, email, phone, preferred_channel, notes)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                contact.name(),
+                contact.title(),
+                contact.company(),
+                contact.email(),
+                contact.phone(),
+                contact.preferredChannel(),
+                contact.notes());
+    }
+
+    public static void update(Db db, Contact contact) throws SQLException {
+        db.update(
+                "UPDATE contact SET name = ?, title = ?, company = ?, email = ?, phone = ?, preferred_channel = ?,"
+                        + " notes = ? WHERE id = ?",
+                contact.name(),
+                contact.title(),
+                contact.company(),
+                contact.email(),
+                contact.phone(),
+                contact.preferredChannel(),
+                contact.notes(),
+                contact.id());
+    }
+
+    /// Links a contact to an application, or changes what they are in it.
+    public static void link(Db db, long applicationId, long contactId, ContactRole role) throws SQLException {
+        db.update(
+                "INSERT INTO application_contact (application_id, contact_id, role) VALUES (?, ?, ?)"
+                        + " ON CONFLICT (application_id, contact_id) DO UPDATE SET role = excluded.role",
+                applicationId,
+                contactId,
+                role);
+    }
+
+    public static void unlink(Db db, long applicationId, long contactId) throws SQLException {
+        db.update(
+                "DELETE FROM application_contact WHERE application_id = ? AND contact_id = ?",
+                applicationId,
+                contactId);
+    }
+
+    private static Contact contact(Db.Row row) throws SQLException {
+        return new Contact(
+                row.number(1),
+                row.text(2),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.text(6),
+                row.constantOrNull(7, Channel.class),
+                row.text(8));
+    }
+}

@@ -1,0 +1,97 @@
+package headway.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Remembers for every changed row the statement that puts it back. Temporary triggers fill it, so no use case can
+/// forget to; it lives in memory and goes with the connection.
+public final class UndoLog {
+    private static final List<String> TABLES = List.of(
+            "pipeline_stage",
+            "job_application",
+            "stage_change",
+            "tag",
+            "application_tag",
+            "contact",
+            "application_contact",
+            "saved_filter",
+            "setting");
+
+    private UndoLog() {}
+
+    /// A run of remembered statements: those numbered above `after`, up to `last`.
+    public record Span(long after, long last) {
+        public boolean isEmpty() {
+            return last <= after;
+        }
+    }
+
+    /// Starts to remember. Call once for each connection, outside a transaction.
+    public static void install(Db db) throws SQLException {
+        db.run("CREATE TEMP TABLE IF NOT EXISTS undo_entry (seq INTEGER PRIMARY KEY AUTOINCREMENT, sql TEXT NOT NULL)");
+        for (String table : TABLES) {
+            List<String> columns = db.list("SELECT name FROM pragma_table_info(?)", row -> row.text(1), table);
+            db.run(trigger("insert", "AFTER INSERT", table, "'DELETE FROM " + table + " WHERE id = ' || new.id"));
+            db.run(trigger("update", "AFTER UPDATE", table, updateBack(table, columns)));
+            db.run(trigger("delete", "BEFORE DELETE", table, insertBack(table, columns)));
+        }
+    }
+
+    /// The number of the last statement remembered so far.
+    public static long mark(Db db) throws SQLException {
+        return db.number("SELECT coalesce(max(seq), 0) FROM undo_entry");
+    }
+
+    /// Takes a run of changes back, inside a transaction.
+    ///
+    /// @return the run that would make them again
+    public static Span takeBack(Db db, Span span) throws SQLException {
+        db.run("PRAGMA defer_foreign_keys = ON");
+        List<String> statements = new ArrayList<>(db.list(
+                "SELECT sql FROM undo_entry WHERE seq > ? AND seq <= ? ORDER BY seq DESC",
+                row -> row.text(1),
+                span.after(),
+                span.last()));
+        long after = mark(db);
+        for (String statement : statements) {
+            db.run(statement);
+        }
+        return new Span(after, mark(db));
+    }
+
+    /// Forgets a run.
+    public static void forget(Db db, Span span) throws SQLException {
+        db.update("DELETE FROM undo_entry WHERE seq > ? AND seq <= ?", span.after(), span.last());
+    }
+
+    private static String trigger(String what, String when, String table, String statement) {
+        return "CREATE TEMP TRIGGER IF NOT EXISTS undo_" + table + "_" + what + " " + when + " ON main." + table
+                + " BEGIN INSERT INTO undo_entry (sql) VALUES (" + statement + "); END";
+    }
+
+    /// Only the columns that changed: one edited word must not copy the whole advert.
+    private static String updateBack(String table, List<String> columns) {
+        StringBuilder sql = new StringBuilder("'UPDATE " + table + " SET id = ' || old.id");
+        for (String column : columns) {
+            if (!column.equals("id")) {
+                sql.append(" || CASE WHEN old.%1$s IS NOT new.%1$s THEN ', %1$s = ' || quote(old.%1$s) ELSE '' END"
+                        .formatted(column));
+            }
+        }
+        return sql.append(" || ' WHERE id = ' || new.id").toString();
+    }
+
+    private static String insertBack(String table, List<String> columns) {
+        StringBuilder sql =
+                new StringBuilder("'INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ('");
+        for (int i = 0; i < columns.size(); i++) {
+            sql.append(" || ")
+                    .append(i == 0 ? "" : "', ' || ")
+                    .append("quote(old.")
+                    .append(columns.get(i))
+                    .append(")");
+        }
+        return sql.append(" || ')'").toString();
+    }
+}
