@@ -37,9 +37,6 @@ final class BulkBar extends HBox {
     @FXML
     private Button rest;
 
-    @FXML
-    private Button delete;
-
     BulkBar(Views views, PipelineModel model, PipelineActions actions, ApplicationTable table) {
         this.messages = views.messages();
         this.model = model;

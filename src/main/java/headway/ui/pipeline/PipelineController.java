@@ -30,7 +30,6 @@ import javafx.scene.layout.VBox;
 public final class PipelineController implements Screen, Searchable {
     private final Background background;
     private final Views views;
-    private final Formats formats;
     private final UiState state;
     private final Actions window;
     private final PipelineModel model = new PipelineModel();
@@ -72,7 +71,6 @@ public final class PipelineController implements Screen, Searchable {
     public PipelineController(Background background, Views views, Formats formats, UiState state, Actions window) {
         this.background = background;
         this.views = views;
-        this.formats = formats;
         this.state = state;
         this.window = window;
         PipelineActions actions = new PipelineActions(background, model, window, new OutcomePopOver(views.messages()));
