@@ -93,6 +93,9 @@ class PackageImage {
         if (unchanged("runtime", runtime, runtimeKey())) {
             say("Kept the runtime");
         } else {
+            begin("runtime");
+            // The cache knows the runtime by its time stamps too.
+            begin("cache");
             link();
             done("runtime", runtimeKey());
             say("Linked the runtime in " + seconds(start));
@@ -103,9 +106,13 @@ class PackageImage {
         String key = cacheKey(jars);
         if (unchanged("cache", app.resolve(CACHE), key)) {
             say("Kept the start-up cache");
-        } else if (train(jars)) {
-            done("cache", key);
-            say("Trained the start-up cache in " + seconds(start));
+        } else {
+            // The runtime does not notice that a jar has changed and would run the old classes from the cache.
+            begin("cache");
+            if (train(jars)) {
+                done("cache", key);
+                say("Trained the start-up cache in " + seconds(start));
+            }
         }
         say("The program is in " + out.getFileName() + ", " + size(out) / 1_000_000 + " MB");
     }
@@ -184,7 +191,7 @@ class PackageImage {
 
     // The jars
 
-    /// Copies the jars, with one time stamp for all: the cache is refused when a jar's time stamp differs.
+    /// Copies the jars, with one time stamp for all, so that the folder of a release is the same wherever it is made.
     private List<String> copyJars() throws IOException {
         Files.createDirectories(app);
         List<String> names = new ArrayList<>();
@@ -376,6 +383,7 @@ class PackageImage {
             return true;
         }
         Files.deleteIfExists(cache);
+        Files.deleteIfExists(app.resolve(CACHE + ".config"));
         System.out.println("[WARNING] No start-up cache: the training run "
                 + (ended ? "ended with " + process.exitValue() : "took longer than " + TRAINING_SECONDS + " s")
                 + ", see target/" + work.getFileName() + "/" + log.getFileName()
@@ -390,6 +398,11 @@ class PackageImage {
         return Files.exists(result)
                 && Files.exists(stamp)
                 && Files.readString(stamp).equals(key);
+    }
+
+    /// An interrupted step must not count as done at the next run.
+    private void begin(String what) throws IOException {
+        Files.deleteIfExists(work.resolve(what + ".key"));
     }
 
     private void done(String what, String key) throws IOException {
