@@ -2,6 +2,8 @@ package headway.journal;
 
 import headway.domain.ApplicationCard;
 import headway.domain.JobApplication;
+import headway.domain.JournalException;
+import headway.domain.JournalException.Problem;
 import headway.domain.Outcome;
 import headway.domain.PipelineStage;
 import headway.domain.StageChange;
@@ -10,8 +12,6 @@ import headway.domain.StageKind;
 import headway.journal.Changes.Area;
 import headway.store.ApplicationRepository;
 import headway.store.Db;
-import headway.store.JournalException;
-import headway.store.JournalException.Problem;
 import headway.store.SearchRepository;
 import headway.store.StageChangeRepository;
 import headway.store.StageRepository;

@@ -42,7 +42,7 @@ public final class Journal implements AutoCloseable {
     /// Opens the journal, and creates it with its first stages where there is no file.
     ///
     /// @param stageName what the first stage of a kind is called
-    /// @throws headway.store.JournalException when it can't be opened
+    /// @throws headway.domain.JournalException when it can't be opened
     public static Journal open(Path path, Clock clock, Function<StageKind, String> stageName) {
         Journal journal = new Journal(JournalFile.open(path, clock, UndoLog::install), clock);
         try {
@@ -171,7 +171,7 @@ public final class Journal implements AutoCloseable {
 
     /// Checks the whole file.
     ///
-    /// @throws headway.store.JournalException when it is damaged
+    /// @throws headway.domain.JournalException when it is damaged
     public void verify() {
         file.verify();
     }

@@ -1,11 +1,11 @@
 package headway.journal;
 
 import headway.domain.JobApplication;
+import headway.domain.JournalException;
+import headway.domain.JournalException.Problem;
 import headway.domain.Outcome;
 import headway.domain.PipelineStage;
 import headway.domain.Texts;
-import headway.store.JournalException;
-import headway.store.JournalException.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;

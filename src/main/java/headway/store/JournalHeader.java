@@ -1,6 +1,7 @@
 package headway.store;
 
-import headway.store.JournalException.Problem;
+import headway.domain.JournalException;
+import headway.domain.JournalException.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;

@@ -1,6 +1,7 @@
 package headway.store;
 
-import headway.store.JournalException.Problem;
+import headway.domain.JournalException;
+import headway.domain.JournalException.Problem;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

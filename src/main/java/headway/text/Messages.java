@@ -1,5 +1,6 @@
 package headway.text;
 
+import java.text.Format;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,7 +32,8 @@ public final class Messages {
         return locale;
     }
 
-    /// The text of a key with its values put in.
+    /// The text of a key with its values put in. Whole numbers at a bare `{0}` print plainly, as the numbers of
+    /// applications are written; `{0,number}` groups their digits.
     public String get(String key, Object... args) {
         String pattern;
         try {
@@ -46,7 +48,15 @@ public final class Messages {
         for (int i = 0; i < args.length; i++) {
             words[i] = word(args[i]);
         }
-        return new MessageFormat(pattern, locale).format(words);
+        MessageFormat format = new MessageFormat(pattern, locale);
+        Format[] formats = format.getFormatsByArgumentIndex();
+        for (int i = 0; i < Math.min(words.length, formats.length); i++) {
+            // A bare {0} would group the digits: application 1,234. An amount asks for that with {0,number}.
+            if (formats[i] == null && (words[i] instanceof Long || words[i] instanceof Integer)) {
+                words[i] = words[i].toString();
+            }
+        }
+        return format.format(words);
     }
 
     public String get(Message message) {

@@ -1,4 +1,4 @@
-package headway.store;
+package headway.domain;
 
 import headway.text.Message;
 import org.jspecify.annotations.Nullable;
