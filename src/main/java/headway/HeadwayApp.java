@@ -1,8 +1,8 @@
 package headway;
 
+import headway.domain.JournalException;
 import headway.journal.Journal;
 import headway.journal.SampleJournal;
-import headway.store.JournalException;
 import headway.text.Message;
 import headway.text.Messages;
 import headway.ui.kit.Background;

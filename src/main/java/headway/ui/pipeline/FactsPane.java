@@ -37,7 +37,7 @@ final class FactsPane extends VBox {
     private JobApplication shown = JobApplication.builder("-", "-").build();
 
     @FXML
-    private TextField location;
+    private TextField place;
 
     @FXML
     private ComboBox<@Nullable WorkMode> workMode;
@@ -107,7 +107,7 @@ final class FactsPane extends VBox {
         this.inspector = inspector;
         this.window = window;
         views.loadInto(this);
-        text(location, JobApplication::location, JobApplication.Builder::location);
+        text(place, JobApplication::location, JobApplication.Builder::location);
         text(source, JobApplication::source, JobApplication.Builder::source);
         text(referrer, JobApplication::referrer, JobApplication.Builder::referrer);
         text(method, JobApplication::method, JobApplication.Builder::method);

@@ -1,6 +1,6 @@
 package headway.ui.shell;
 
-import headway.store.JournalException;
+import headway.domain.JournalException;
 import headway.text.Message;
 import headway.text.Messages;
 import headway.ui.kit.Notices;
