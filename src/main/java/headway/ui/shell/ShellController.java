@@ -1,5 +1,6 @@
 package headway.ui.shell;
 
+import atlantafx.base.controls.CustomTextField;
 import headway.journal.Journal;
 import headway.text.Message;
 import headway.ui.kit.Actions;
@@ -30,7 +31,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
