@@ -84,6 +84,7 @@ public final class AppContext {
         control.restore();
         shell.showSample(sample);
         shell.show(Destination.PIPELINE);
+        shell.focusContent();
     }
 
     /// Leaves the shown screen, so that what was typed there is kept, and remembers the window.

@@ -112,12 +112,12 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
                             fresh.restore(journal);
                             return journal;
                         },
-                        journal -> show(window, fresh, journal.path()),
+                        journal -> fresh.background()
+                                .read(Journal::isSample, sample -> show(window, fresh, journal.path(), sample)),
                         this::couldNotOpen);
     }
 
-    private void show(Stage window, AppContext fresh, Path file) {
-        boolean sample = file.equals(Journals.sampleFile());
+    private void show(Stage window, AppContext fresh, Path file, boolean sample) {
         UiState state = fresh.state();
         Scene scene = new Scene(fresh.shell().root(), WIDTH, HEIGHT);
         Theme.dress(scene);

@@ -28,6 +28,7 @@ public final class SampleJournal {
         if (!journal.isSample() && journal.applications().cards().isEmpty()) {
             journal.markAsSample();
             new SampleJournal(journal).fill();
+            journal.startFromHere();
         }
     }
 

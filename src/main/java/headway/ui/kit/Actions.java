@@ -16,6 +16,9 @@ public interface Actions {
     /// Opens the journal of examples, which is a file of its own.
     void openSample();
 
+    /// Goes back to the user's own journal.
+    void openMyJournal();
+
     /// Opens a web or mail address in the program that the system has for it.
     void browse(String address);
 

@@ -14,9 +14,6 @@ public interface WindowActions {
     /// Asks for another journal and opens it.
     void openJournal();
 
-    /// Goes back to the user's own journal.
-    void openMyJournal();
-
     void quit();
 
     /// Puts the focus in the search field.

@@ -35,16 +35,17 @@ final class CardDrag {
             }
         });
         cell.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::moveGhost);
-        cell.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> end());
+        cell.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> hideGhost());
     }
 
     void attach(BoardColumn column) {
         column.addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, event -> column.setTarget(dragged != null));
         column.addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, event -> column.setTarget(false));
-        column.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, event -> {
+        // A filter: the list inside the column takes the event for itself.
+        column.addEventFilter(MouseDragEvent.MOUSE_DRAG_RELEASED, event -> {
             column.setTarget(false);
             ApplicationCard card = dragged;
-            end();
+            dragged = null;
             if (card != null) {
                 actions.move(Set.of(card), column.stage(), column);
             }
@@ -74,8 +75,7 @@ final class CardDrag {
         }
     }
 
-    private void end() {
-        dragged = null;
+    private void hideGhost() {
         board.setCursor(null);
         if (ghost != null) {
             ghost.hide();

@@ -48,7 +48,7 @@ final class CardView extends VBox {
     void show(ApplicationCard card, LocalDate today) {
         company.setText(card.company());
         role.setText(card.role());
-        set(interest, card.interest() == 0 ? "" : "★".repeat(card.interest()));
+        set(interest, card.interest() == 0 ? "" : "★ " + card.interest());
         set(days, card.stageSinceKnown() ? formats.daysSince(card.stageSince(), today) : "");
         LocalDate nextDate = card.nextDate();
         set(next, nextDate == null ? "" : messages.get("pipeline.card.deadline", nextDate));

@@ -14,7 +14,6 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -46,9 +45,6 @@ final class FilterBar extends FlowPane {
 
     @FXML
     private Button keep;
-
-    @FXML
-    private Label count;
 
     @FXML
     private FlowPane chips;
@@ -96,10 +92,6 @@ final class FilterBar extends FlowPane {
         showing = false;
     }
 
-    void showCount(int shown, int all) {
-        count.setText(messages.get(shown == all ? "pipeline.count" : "pipeline.countOf", shown, all));
-    }
-
     /// Shows the filters kept by name.
     void showChips(Map<String, String> saved, Consumer<String> remove) {
         List<Button> buttons = new ArrayList<>();
@@ -143,9 +135,13 @@ final class FilterBar extends FlowPane {
 
     private <T> void prepare(CheckComboBox<T> box, String key) {
         box.setTitle(messages.get(key));
-        box.setShowCheckedCount(true);
         box.setAccessibleText(messages.get(key));
-        box.getCheckModel().getCheckedItems().addListener((ListChangeListener<T>) change -> chosen());
+        box.getCheckModel().getCheckedItems().addListener((ListChangeListener<T>) change -> {
+            int checked = box.getCheckModel().getCheckedItems().size();
+            String name = messages.get(key);
+            box.setTitle(checked == 0 ? name : messages.get("pipeline.filter.checked", name, checked));
+            chosen();
+        });
     }
 
     private static <T> void fill(CheckComboBox<T> box, List<T> choices) {

@@ -72,6 +72,11 @@ final class Inspector extends VBox {
         model.selectedProperty().addListener((observed, before, now) -> selected(now));
     }
 
+    @FXML
+    private void onClose() {
+        model.selectedProperty().set(null);
+    }
+
     /// Keeps what has been typed so far.
     void flush() {
         keeper.flush();

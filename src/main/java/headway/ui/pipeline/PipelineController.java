@@ -20,8 +20,11 @@ import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -55,6 +58,9 @@ public final class PipelineController implements Screen, Searchable {
 
     @FXML
     private VBox nothingPane;
+
+    @FXML
+    private Label count;
 
     @FXML
     private ToggleButton boardButton;
@@ -161,6 +167,16 @@ public final class PipelineController implements Screen, Searchable {
     }
 
     @FXML
+    private void onKey(KeyEvent event) {
+        // Escape closes the inspector, unless a control in it has used the key.
+        if (event.getCode() == KeyCode.ESCAPE && model.selectedProperty().get() != null) {
+            model.selectedProperty().set(null);
+            focusFound();
+            event.consume();
+        }
+    }
+
+    @FXML
     private void onShowAll() {
         filter(ApplicationFilter.ALL);
     }
@@ -231,7 +247,9 @@ public final class PipelineController implements Screen, Searchable {
     private void shown() {
         filterBar.offer(model.stages(), model.tags(), model.sources());
         filterBar.show(model.filterProperty().get());
-        filterBar.showCount(model.visible().size(), model.totalProperty().get());
+        int visible = model.visible().size();
+        int all = model.totalProperty().get();
+        count.setText(views.messages().get(visible == all ? "pipeline.count" : "pipeline.countOf", visible, all));
         boolean loaded = model.loadedProperty().get();
         boolean empty = loaded && model.totalProperty().get() == 0;
         show(emptyPane, empty);

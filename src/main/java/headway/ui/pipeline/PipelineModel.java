@@ -6,6 +6,7 @@ import headway.domain.Duplicates;
 import headway.domain.PipelineStage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The state of the pipeline screen: all cards, the filter, and what the board and the table show of them.
 public final class PipelineModel {
+    private static final Comparator<ApplicationCard> LATEST_FIRST = Comparator.comparing(ApplicationCard::stageSince)
+            .thenComparingLong(ApplicationCard::id)
+            .reversed();
+
     private final Map<Long, ApplicationCard> cards = new LinkedHashMap<>();
     private final ObservableList<PipelineStage> stages = FXCollections.observableArrayList();
     private final ObservableList<ApplicationCard> visible = FXCollections.observableArrayList();
@@ -112,10 +117,11 @@ public final class PipelineModel {
             ApplicationCard card = renewed.get(id);
             if (card == null) {
                 cards.remove(id);
-            } else if (cards.put(id, card) == null) {
-                bringToFront(card);
+            } else {
+                cards.put(id, card);
             }
         }
+        sort();
         show();
     }
 
@@ -152,12 +158,11 @@ public final class PipelineModel {
                 .toList();
     }
 
-    private void bringToFront(ApplicationCard card) {
-        Map<Long, ApplicationCard> others = new LinkedHashMap<>(cards);
-        others.remove(card.id());
+    private void sort() {
+        List<ApplicationCard> sorted = new ArrayList<>(cards.values());
+        sorted.sort(LATEST_FIRST);
         cards.clear();
-        cards.put(card.id(), card);
-        cards.putAll(others);
+        sorted.forEach(card -> cards.put(card.id(), card));
     }
 
     private void show() {

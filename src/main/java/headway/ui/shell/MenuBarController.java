@@ -61,7 +61,7 @@ public final class MenuBarController {
 
     @FXML
     private void onMyJournal() {
-        window.openMyJournal();
+        actions.openMyJournal();
     }
 
     @FXML

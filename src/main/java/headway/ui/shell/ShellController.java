@@ -138,6 +138,11 @@ public final class ShellController {
         search.selectAll();
     }
 
+    /// Puts the focus on the shown screen's place in the rail, from where Tab goes on into the screen.
+    public void focusContent() {
+        places.values().stream().filter(ToggleButton::isSelected).findFirst().ifPresent(ToggleButton::requestFocus);
+    }
+
     /// Says that this is the journal of examples.
     public void showSample(boolean sample) {
         sampleBar.setVisible(sample);
@@ -157,13 +162,14 @@ public final class ShellController {
         return feedback;
     }
 
-    public HBox sampleBar() {
-        return sampleBar;
-    }
-
     @FXML
     private void onAdd() {
         actions.addApplication();
+    }
+
+    @FXML
+    private void onMyJournal() {
+        actions.openMyJournal();
     }
 
     @FXML
