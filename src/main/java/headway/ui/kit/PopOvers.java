@@ -1,5 +1,6 @@
 package headway.ui.kit;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.controlsfx.control.PopOver;
 
@@ -10,7 +11,7 @@ public final class PopOvers {
     /// Shows a pane below a node and puts the focus on a part of it.
     public static PopOver show(Node beside, Node content, Node focus) {
         PopOver popOver = new PopOver(content);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        popOver.setArrowLocation(arrow(beside));
         popOver.setDetachable(false);
         popOver.setAnimated(false);
         popOver.getRoot().getStyleClass().add("headway-popover");
@@ -19,5 +20,20 @@ public final class PopOvers {
         popOver.show(beside);
         focus.requestFocus();
         return popOver;
+    }
+
+    /// The side on which the pane stays inside the window.
+    private static PopOver.ArrowLocation arrow(Node beside) {
+        Bounds bounds = beside.localToScene(beside.getBoundsInLocal());
+        boolean right = bounds.getCenterX() > beside.getScene().getWidth() * 0.6;
+        boolean left = bounds.getCenterX() < beside.getScene().getWidth() * 0.3;
+        if (bounds.getCenterY() > beside.getScene().getHeight() * 0.6) {
+            return right
+                    ? PopOver.ArrowLocation.BOTTOM_RIGHT
+                    : left ? PopOver.ArrowLocation.BOTTOM_LEFT : PopOver.ArrowLocation.BOTTOM_CENTER;
+        }
+        return right
+                ? PopOver.ArrowLocation.TOP_RIGHT
+                : left ? PopOver.ArrowLocation.TOP_LEFT : PopOver.ArrowLocation.TOP_CENTER;
     }
 }

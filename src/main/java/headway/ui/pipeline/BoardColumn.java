@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -52,6 +53,11 @@ final class BoardColumn extends VBox {
 
     ListView<ApplicationCard> list() {
         return list;
+    }
+
+    /// What a question about the column points at.
+    Node head() {
+        return name;
     }
 
     BooleanProperty foldedProperty() {

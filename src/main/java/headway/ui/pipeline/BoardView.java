@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -133,6 +134,9 @@ final class BoardView extends ScrollPane {
             int at = card != null && card.stageId() == column.stage().id() ? indexOf(list, card.id()) : -1;
             if (at >= 0) {
                 list.getSelectionModel().select(at);
+                list.scrollTo(at);
+                list.requestFocus();
+                reveal(column);
             } else {
                 list.getSelectionModel().clearSelection();
             }
@@ -159,13 +163,28 @@ final class BoardView extends ScrollPane {
         if (event.getCode() == KeyCode.DELETE) {
             actions.delete(Set.of(card));
         } else if (event.isShortcutDown() && event.isShiftDown()) {
-            actions.moveBeside(card, left ? -1 : 1, columnOf(card.stageId(), left ? -1 : 1));
+            BoardColumn target = columnOf(card.stageId(), left ? -1 : 1);
+            reveal(target);
+            actions.moveBeside(card, left ? -1 : 1, target.head());
         } else if (!event.isShortcutDown() && !event.isAltDown()) {
             goBeside(card.stageId(), left ? -1 : 1);
         } else {
             return;
         }
         event.consume();
+    }
+
+    /// Scrolls sideways until a column is in sight.
+    private void reveal(BoardColumn column) {
+        applyCss();
+        layout();
+        double hidden = columnsBox.getWidth() - getViewportBounds().getWidth();
+        if (hidden > 0) {
+            Bounds bounds = column.getBoundsInParent();
+            double from = getHvalue() * hidden;
+            double to = Math.max(bounds.getMaxX() - getViewportBounds().getWidth(), Math.min(from, bounds.getMinX()));
+            setHvalue(to / hidden);
+        }
     }
 
     private BoardColumn columnOf(long stageId, int step) {
@@ -188,6 +207,7 @@ final class BoardView extends ScrollPane {
             if (!column.list().getItems().isEmpty() && !column.foldedProperty().get()) {
                 column.list().getSelectionModel().select(0);
                 column.list().requestFocus();
+                reveal(column);
                 return;
             }
         }

@@ -47,7 +47,7 @@ final class CardDrag {
             ApplicationCard card = dragged;
             dragged = null;
             if (card != null) {
-                actions.move(Set.of(card), column.stage(), column);
+                actions.move(Set.of(card), column.stage(), column.head());
             }
         });
     }
