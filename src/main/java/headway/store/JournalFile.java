@@ -250,26 +250,34 @@ public final class JournalFile implements AutoCloseable {
         if (!now.isSameFile(stamp)) {
             throw new JournalException(Problem.REPLACED, name(path));
         }
-        Db fresh = connect(path);
         try {
-            long found = revisionOfSameJournal(fresh);
-            keepRollbackJournal(fresh);
-            prepare(fresh);
-            closeQuietly(db);
-            db = fresh;
-            revision = found;
-            restamp();
-            reopened = true;
-        } catch (SQLException e) {
-            closeQuietly(fresh);
-            if (isCode(e, SQLiteErrorCode.SQLITE_BUSY)) {
-                throw problem(e, path);
+            Db fresh = connect(path);
+            try {
+                long found = revisionOfSameJournal(fresh);
+                keepRollbackJournal(fresh);
+                prepare(fresh);
+                closeQuietly(db);
+                db = fresh;
+                revision = found;
+            } catch (SQLException | RuntimeException e) {
+                closeQuietly(fresh);
+                throw e;
             }
-            throw new JournalException(e, Problem.REPLACED, name(path));
-        } catch (RuntimeException e) {
-            closeQuietly(fresh);
-            throw e;
+        } catch (SQLException e) {
+            throw replaced(problem(e, path));
+        } catch (JournalException e) {
+            throw replaced(e);
         }
+        restamp();
+        reopened = true;
+    }
+
+    /// What is wrong with the file now was not wrong when it was opened, so it is another one by its content.
+    private JournalException replaced(JournalException e) {
+        return switch (e.problem()) {
+            case BUSY, INPUT_OUTPUT, INTERNAL -> e;
+            default -> new JournalException(e, Problem.REPLACED, name(path));
+        };
     }
 
     /// The revision of what the file holds now, when that is this journal in this state or a later one.
