@@ -41,7 +41,7 @@ public record ApplicationFilter(
         if (tags.isEmpty()) {
             return true;
         }
-        Set<String> present = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> present = new TreeSet<>(JobApplication.TAG_ORDER);
         present.addAll(card.tags());
         return present.containsAll(tags);
     }

@@ -2,6 +2,7 @@ package headway.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,9 @@ public record JobApplication(
 
     /// The longest text a field takes, in UTF-8 bytes.
     public static final int MAX_TEXT_BYTES = 1 << 20;
+
+    /// The order of tags, to which two spellings that differ in case are one tag.
+    public static final Comparator<String> TAG_ORDER = String.CASE_INSENSITIVE_ORDER;
 
     public JobApplication {
         if (interest < 0 || interest > 5) {

@@ -77,9 +77,9 @@ public final class Applications {
         JobApplication clean = Rules.keepable(draft);
         Rules.notInFuture(on, journal.today());
         return journal.make(
-                Message.of("undo.add", clean.company()),
+                kept -> Message.of("undo.add", kept.company()),
                 db -> {
-                    PipelineStage stage = stage(db, stageId);
+                    PipelineStage stage = currentStage(db, stageId);
                     Rules.outcomeFits(stage, outcome);
                     JobApplication fresh = clean.toBuilder()
                             .stageId(stageId)
@@ -87,13 +87,16 @@ public final class Applications {
                             .stageSince(on)
                             .stageSinceKnown(true)
                             .savedOn(draft.savedOn().equals(LocalDate.EPOCH) ? on : draft.savedOn())
-                            .appliedOn(appliedOn(clean.appliedOn(), stage, on))
+                            .appliedOn(
+                                    clean.appliedOn() == null && stage.kind() == StageKind.APPLIED
+                                            ? on
+                                            : clean.appliedOn())
                             .createdAt(journal.clock().instant())
                             .trashedAt(null)
                             .build();
                     long id = ApplicationRepository.insert(db, fresh);
                     StageChangeRepository.insert(db, step(id, null, stageId, outcome, on));
-                    return fresh.toBuilder().id(id).build();
+                    return existing(db, id);
                 },
                 kept -> Changes.of(Set.of(kept.id()), Area.APPLICATIONS, Area.HISTORY));
     }
@@ -101,24 +104,26 @@ public final class Applications {
     /// Changes fields of an application. The stage, its days, the outcome and the trash have use cases of their own
     /// and stay as they are.
     public Changes edit(long id, UnaryOperator<JobApplication> edit) {
-        JobApplication before = find(id).orElseThrow(() -> new JournalException(Problem.NO_SUCH_APPLICATION, id));
-        JobApplication after = Rules.keepable(edit.apply(before)).toBuilder()
-                .id(id)
-                .stageId(before.stageId())
-                .outcome(before.outcome())
-                .stageSince(before.stageSince())
-                .stageSinceKnown(before.stageSinceKnown())
-                .createdAt(before.createdAt())
-                .trashedAt(before.trashedAt())
-                .build();
-        if (after.equals(before)) {
-            return Changes.NONE;
-        }
-        return journal.change(
-                Message.of("undo.edit", after.company()), Changes.of(Set.of(id), Area.APPLICATIONS), db -> {
-                    ApplicationRepository.update(db, after);
-                    return true;
-                });
+        return journal.make(
+                        after -> Message.of("undo.edit", after.company()),
+                        db -> {
+                            JobApplication before = existing(db, id);
+                            JobApplication after = Rules.keepable(edit.apply(before)).toBuilder()
+                                    .id(id)
+                                    .stageId(before.stageId())
+                                    .outcome(before.outcome())
+                                    .stageSince(before.stageSince())
+                                    .stageSinceKnown(before.stageSinceKnown())
+                                    .createdAt(before.createdAt())
+                                    .trashedAt(before.trashedAt())
+                                    .build();
+                            if (!after.equals(before)) {
+                                ApplicationRepository.update(db, after);
+                            }
+                            return after;
+                        },
+                        after -> Changes.of(Set.of(id), Area.APPLICATIONS))
+                .changes();
     }
 
     /// Moves applications to a stage; those that are there already, with that outcome, stay untouched.
@@ -126,8 +131,9 @@ public final class Applications {
     /// @param outcome needed for a closed stage, null for any other
     /// @param on the day it happened, today or earlier
     public Changes moveTo(Set<Long> ids, long stageId, @Nullable Outcome outcome, LocalDate on) {
-        Rules.notInFuture(on, journal.today());
-        PipelineStage stage = journal.read(db -> stage(db, stageId));
+        LocalDate today = journal.today();
+        Rules.notInFuture(on, today);
+        PipelineStage stage = journal.read(db -> currentStage(db, stageId));
         Rules.outcomeFits(stage, outcome);
         return journal.change(
                 label("undo.move", ids, stage.name()), Changes.of(ids, Area.APPLICATIONS, Area.HISTORY), db -> {
@@ -136,8 +142,11 @@ public final class Applications {
                         if (application.stageId() == stageId && application.outcome() == outcome) {
                             continue;
                         }
-                        StageChangeRepository.insert(db, step(id, application.stageId(), stageId, outcome, on));
-                        settle(db, application);
+                        // After a flight to the west, or with the clock set back, the latest step is ahead of today.
+                        LocalDate day = on.equals(today) ? later(on, application.stageSince()) : on;
+                        List<StageChange> before = StageChangeRepository.of(db, id);
+                        StageChangeRepository.insert(db, step(id, application.stageId(), stageId, outcome, day));
+                        settle(db, application, before);
                     }
                     return true;
                 });
@@ -146,8 +155,8 @@ public final class Applications {
     /// Says on which day a step really happened.
     public Changes redate(long applicationId, long stageChangeId, LocalDate day) {
         Rules.notInFuture(day, journal.today());
-        return changeHistory(applicationId, db -> {
-            for (StageChange change : StageChangeRepository.of(db, applicationId)) {
+        return changeHistory(applicationId, (db, steps) -> {
+            for (StageChange change : steps) {
                 if (change.id() == stageChangeId) {
                     StageChangeRepository.update(
                             db,
@@ -168,28 +177,29 @@ public final class Applications {
     /// Adds a step that happened on a day before; where it is the latest one, it moves the application.
     public Changes addStep(long applicationId, long stageId, @Nullable Outcome outcome, LocalDate day) {
         Rules.notInFuture(day, journal.today());
-        return changeHistory(applicationId, db -> {
-            Rules.outcomeFits(stage(db, stageId), outcome);
+        return changeHistory(applicationId, (db, steps) -> {
+            Rules.outcomeFits(currentStage(db, stageId), outcome);
             StageChangeRepository.insert(db, step(applicationId, null, stageId, outcome, day));
         });
     }
 
     /// Removes a step from the history. The only step of an application stays.
     public Changes removeStep(long applicationId, long stageChangeId) {
-        return changeHistory(applicationId, db -> {
-            List<StageChange> steps = StageChangeRepository.of(db, applicationId);
-            if (steps.size() > 1) {
+        return changeHistory(applicationId, (db, steps) -> {
+            if (steps.size() > 1 && steps.stream().anyMatch(step -> step.id() == stageChangeId)) {
                 StageChangeRepository.delete(db, stageChangeId);
             }
         });
     }
 
-    /// Lets applications rest, or wakes them.
+    /// Lets applications rest, or wakes them. Closed ones stay as they are: what rests is still open.
     public Changes rest(Set<Long> ids, boolean resting) {
         return editEach(
                 label(resting ? "undo.rest" : "undo.wake", ids),
                 ids,
-                application -> application.toBuilder().resting(resting).build());
+                application -> application.outcome() != null
+                        ? application
+                        : application.toBuilder().resting(resting).build());
     }
 
     public Changes addTag(Set<Long> ids, String tag) {
@@ -216,7 +226,7 @@ public final class Applications {
     public Changes delete(Set<Long> ids) {
         return journal.change(label("undo.delete", ids), Changes.of(ids, Area.APPLICATIONS, Area.TRASH), db -> {
             for (long id : ids) {
-                ApplicationRepository.setTrashedAt(db, id, journal.clock().instant());
+                ApplicationRepository.trash(db, id, journal.clock().instant());
             }
             return true;
         });
@@ -238,24 +248,40 @@ public final class Applications {
     /// Work on the steps of one application.
     @FunctionalInterface
     private interface HistoryWork {
-        void run(Db db) throws SQLException;
+        void run(Db db, List<StageChange> steps) throws SQLException;
     }
 
     private Changes changeHistory(long applicationId, HistoryWork work) {
-        JobApplication application =
-                find(applicationId).orElseThrow(() -> new JournalException(Problem.NO_SUCH_APPLICATION, applicationId));
-        return journal.change(
-                Message.of("undo.history", application.company()),
-                Changes.of(Set.of(applicationId), Area.APPLICATIONS, Area.HISTORY),
-                db -> {
-                    work.run(db);
-                    settle(db, application);
-                    return true;
-                });
+        return journal.make(
+                        application -> Message.of("undo.history", application.company()),
+                        db -> {
+                            JobApplication application = existing(db, applicationId);
+                            List<StageChange> before = StageChangeRepository.of(db, applicationId);
+                            work.run(db, before);
+                            settle(db, application, before);
+                            return application;
+                        },
+                        application -> Changes.of(Set.of(applicationId), Area.APPLICATIONS, Area.HISTORY))
+                .changes();
     }
 
     /// Joins the steps in order of their days, and puts the application where the latest one says.
-    private static void settle(Db db, JobApplication application) throws SQLException {
+    ///
+    /// @param before the steps as they were
+    private void settle(Db db, JobApplication application, List<StageChange> before) throws SQLException {
+        List<PipelineStage> stages = StageRepository.all(db);
+        StageChange end = StageHistory.latest(StageChangeRepository.of(db, application.id()));
+        if (end == null) {
+            return;
+        }
+        PipelineStage stage = find(stages, end.toStageId());
+        if (stage.removed()) {
+            // Nothing can be in a stage that is gone: it goes on to the one in its place.
+            PipelineStage heir = Stages.ofKind(
+                    stages.stream().filter(other -> !other.removed()).toList(), stage.kind());
+            StageChangeRepository.insert(
+                    db, step(application.id(), stage.id(), heir.id(), end.outcome(), end.changedOn()));
+        }
         List<StageChange> found = StageChangeRepository.of(db, application.id());
         List<StageChange> steps = StageHistory.inOrder(found);
         for (int i = 0; i < steps.size(); i++) {
@@ -274,16 +300,31 @@ public final class Applications {
                 .stageSinceKnown(latest.dateKnown())
                 // A step is a sign of life.
                 .resting(application.resting() && application.stageId() == latest.toStageId())
-                .appliedOn(appliedOn(application.appliedOn(), stage(db, latest.toStageId()), latest.changedOn()))
+                .appliedOn(appliedOn(application.appliedOn(), appliedStep(before, stages), appliedStep(steps, stages)))
                 .build();
         if (!settled.equals(application)) {
             ApplicationRepository.update(db, settled);
         }
     }
 
-    /// Whoever is past the saved stage has applied; the day is known only when they enter the stage for it.
-    private static @Nullable LocalDate appliedOn(@Nullable LocalDate known, PipelineStage stage, LocalDate on) {
-        return known == null && stage.kind() == StageKind.APPLIED ? on : known;
+    /// The day of application follows the step that it came from; one typed by the user stays.
+    private static @Nullable LocalDate appliedOn(
+            @Nullable LocalDate kept, @Nullable LocalDate stepBefore, @Nullable LocalDate stepNow) {
+        return kept == null || kept.equals(stepBefore) ? stepNow : kept;
+    }
+
+    /// The day of the first step into a stage for what is applied for; null when there is none.
+    private static @Nullable LocalDate appliedStep(List<StageChange> steps, List<PipelineStage> stages) {
+        for (StageChange step : steps) {
+            if (step.dateKnown() && find(stages, step.toStageId()).kind() == StageKind.APPLIED) {
+                return step.changedOn();
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private StageChange step(
@@ -324,8 +365,16 @@ public final class Applications {
         return application;
     }
 
-    private static PipelineStage stage(Db db, long id) throws SQLException {
-        return StageRepository.all(db).stream()
+    private static PipelineStage currentStage(Db db, long id) throws SQLException {
+        PipelineStage stage = find(StageRepository.all(db), id);
+        if (stage.removed()) {
+            throw new JournalException(Problem.NO_SUCH_STAGE, stage.name());
+        }
+        return stage;
+    }
+
+    private static PipelineStage find(List<PipelineStage> stages, long id) {
+        return stages.stream()
                 .filter(stage -> stage.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new JournalException(Problem.NO_SUCH_STAGE, id));

@@ -3,7 +3,10 @@ package headway.journal;
 import headway.domain.ApplicationContact;
 import headway.domain.Contact;
 import headway.domain.ContactRole;
+import headway.domain.JournalException;
+import headway.domain.JournalException.Problem;
 import headway.journal.Changes.Area;
+import headway.store.ApplicationRepository;
 import headway.store.ContactRepository;
 import headway.text.Message;
 import java.util.List;
@@ -30,6 +33,9 @@ public final class Contacts {
     public Changes add(long applicationId, Contact typed, ContactRole role) {
         Contact contact = keepable(typed);
         return journal.change(Message.of("undo.addContact", contact.name()), changes(applicationId), db -> {
+            if (ApplicationRepository.find(db, applicationId) == null) {
+                throw new JournalException(Problem.NO_SUCH_APPLICATION, applicationId);
+            }
             long id = contact.id() == 0 ? ContactRepository.insert(db, contact) : contact.id();
             ContactRepository.link(db, applicationId, id, role);
             return true;

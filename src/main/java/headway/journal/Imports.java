@@ -1,10 +1,12 @@
 package headway.journal;
 
 import headway.domain.ApplicationContact;
+import headway.domain.Contact;
 import headway.domain.Duplicates;
 import headway.domain.ImportedApplication;
 import headway.domain.ImportedStep;
 import headway.domain.JobApplication;
+import headway.domain.JournalException;
 import headway.domain.PipelineStage;
 import headway.domain.StageChange;
 import headway.domain.StageKind;
@@ -39,11 +41,18 @@ public final class Imports {
     ///
     /// @param added how many are new
     /// @param alreadyThere the lines of those that the journal had
-    public record Result(int added, List<Long> alreadyThere) {
+    /// @param refused those that can't be kept, in the order of the log
+    public record Result(int added, List<Long> alreadyThere, List<Refused> refused) {
         public Result {
             alreadyThere = List.copyOf(alreadyThere);
+            refused = List.copyOf(refused);
         }
     }
+
+    /// An application that can't be kept, for instance because a text is too long.
+    ///
+    /// @param line where it starts in the log
+    public record Refused(long line, Message reason) {}
 
     /// Keeps all applications of a log in one transaction and one undo step. What is already there stays untouched:
     /// the same log taken in twice adds nothing.
@@ -51,7 +60,7 @@ public final class Imports {
     /// @param fileName what the undo step is called by
     public Kept<Result> keep(List<ImportedApplication> imported, String fileName) {
         return journal.make(
-                Message.of("undo.import", fileName),
+                result -> Message.of("undo.import", fileName),
                 db -> keep(db, imported, true),
                 result -> Changes.of(Area.APPLICATIONS, Area.HISTORY, Area.CONTACTS));
     }
@@ -67,7 +76,8 @@ public final class Imports {
         List<PipelineStage> stages = StageRepository.all(db).stream()
                 .filter(stage -> !stage.removed())
                 .toList();
-        Map<String, Long> people = new HashMap<>();
+        Map<String, Long> people = people(db);
+        List<Refused> refused = new ArrayList<>();
         List<Long> alreadyThere = new ArrayList<>();
         int added = 0;
         for (ImportedApplication one : imported) {
@@ -76,21 +86,34 @@ public final class Imports {
             if (present.keys.getOrDefault(key, 0) >= nth || present.postings.contains(posting(one.application()))) {
                 alreadyThere.add(one.line());
             } else {
+                JobApplication draft;
+                List<ApplicationContact> contacts;
+                try {
+                    draft = Rules.keepable(one.application());
+                    contacts = keepable(one.contacts());
+                } catch (JournalException e) {
+                    refused.add(new Refused(one.line(), e.said()));
+                    continue;
+                }
                 added++;
                 if (forGood) {
-                    add(db, one, key, stages, people);
+                    long id = add(db, draft, steps(one, stages), key);
+                    link(db, id, draft, contacts, people);
                 }
             }
         }
-        return new Result(added, alreadyThere);
+        return new Result(added, alreadyThere, refused);
     }
 
-    private void add(Db db, ImportedApplication one, String key, List<PipelineStage> stages, Map<String, Long> people)
-            throws SQLException {
-        List<StageChange> steps = steps(one, stages);
+    private static List<ApplicationContact> keepable(List<ApplicationContact> contacts) {
+        return contacts.stream()
+                .map(one -> new ApplicationContact(Contacts.keepable(one.contact()), one.role()))
+                .toList();
+    }
+
+    private long add(Db db, JobApplication draft, List<StageChange> steps, String key) throws SQLException {
         StageChange last = steps.get(steps.size() - 1);
         StageChange first = steps.get(0);
-        JobApplication draft = Rules.keepable(one.application());
         boolean savedOnKnown = !draft.savedOn().equals(LocalDate.EPOCH);
         JobApplication kept = draft.toBuilder()
                 .stageId(last.toStageId())
@@ -115,29 +138,53 @@ public final class Imports {
                             step.dateKnown(),
                             step.recordedAt()));
         }
-        for (ApplicationContact contact : one.contacts()) {
-            String who = Texts.fold(contact.contact().name()) + "\n"
-                    + Texts.fold(contact.contact().email());
+        return id;
+    }
+
+    private static void link(
+            Db db, long id, JobApplication application, List<ApplicationContact> contacts, Map<String, Long> people)
+            throws SQLException {
+        for (ApplicationContact one : contacts) {
+            String who = person(one.contact(), application.company());
             Long known = people.get(who);
             if (known == null) {
-                known = ContactRepository.insert(db, Contacts.keepable(contact.contact()));
+                known = ContactRepository.insert(db, one.contact());
                 people.put(who, known);
             }
-            ContactRepository.link(db, id, known, contact.role());
+            ContactRepository.link(db, id, known, one.role());
         }
     }
 
+    /// The people of the journal, so that a log that has grown does not bring them twice.
+    private static Map<String, Long> people(Db db) throws SQLException {
+        Map<String, Long> people = new HashMap<>();
+        for (ContactRepository.Employed one : ContactRepository.withCompanies(db)) {
+            people.putIfAbsent(
+                    person(one.contact(), one.company()), one.contact().id());
+        }
+        return people;
+    }
+
+    /// Who is the same person: same name and address, or where there is no address, same name and company.
+    private static String person(Contact contact, String applicationCompany) {
+        String email = Texts.fold(contact.email());
+        String company = contact.company().isBlank() ? applicationCompany : contact.company();
+        return Texts.fold(contact.name()) + "\n" + (email.isEmpty() ? Duplicates.companyKey(company) : email);
+    }
+
     /// The steps with a stage and a day each. A step without a day takes that of the step before it, or else of the
-    /// one behind it, and says that the day is not known.
+    /// one behind it, and says that the day is not known. So does a step that is still to come, which would hold the
+    /// application back from any step made today.
     private List<StageChange> steps(ImportedApplication one, List<PipelineStage> stages) {
-        LocalDate fallback = firstDay(one);
+        LocalDate first = firstDay(one);
+        LocalDate fallback = first.isAfter(journal.today()) ? journal.today() : first;
         List<StageChange> steps = new ArrayList<>();
         for (ImportedStep step : one.steps()) {
             StageChange before = steps.isEmpty() ? null : steps.get(steps.size() - 1);
             LocalDate floor = before == null ? fallback : before.changedOn();
             LocalDate on = step.on();
             // A day before that of the step it follows can't be right; the steps stay in the log's order.
-            boolean known = on != null && (before == null || !on.isBefore(floor));
+            boolean known = on != null && !on.isAfter(journal.today()) && (before == null || !on.isBefore(floor));
             PipelineStage stage = stage(step, stages);
             if (before != null
                     && before.toStageId() == stage.id()

@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// An open journal and its use cases. All calls come from one thread.
 public final class Journal implements AutoCloseable {
@@ -95,33 +98,19 @@ public final class Journal implements AutoCloseable {
 
     /// Takes the last change back.
     public Changes undo() {
-        refresh();
-        UndoHistory.Step step = history.lastDone();
-        if (step == null) {
-            return Changes.NONE;
-        }
-        history.undone(replay(step));
-        return step.changes();
+        return replay(history::lastDone, history::undone);
     }
 
     /// Does the change again that was undone last.
     public Changes redo() {
-        refresh();
-        UndoHistory.Step step = history.lastUndone();
-        if (step == null) {
-            return Changes.NONE;
-        }
-        history.redone(replay(step));
-        return step.changes();
+        return replay(history::lastUndone, history::redone);
     }
 
-    /// Looks whether another program wrote to the journal; if so everything has to be read anew.
+    /// Looks whether another program wrote to the journal; if so everything has to be read anew, and no step can be
+    /// undone any more.
     public Changes refresh() {
-        boolean changed = file.refresh();
-        if (file.takeReopened()) {
-            history.clear();
-        }
-        return changed ? Changes.EVERYTHING : Changes.NONE;
+        file.refresh();
+        return readAnew();
     }
 
     /// True for the journal of invented examples.
@@ -200,28 +189,28 @@ public final class Journal implements AutoCloseable {
     }
 
     Changes change(Message label, Changes changes, JournalFile.Work<?> work) {
-        return make(label, work, result -> changes).changes();
+        return make(result -> label, work, result -> changes).changes();
     }
 
+    /// What a use case made, and the statements that take it back.
+    private record Done<T>(T result, UndoLog.Span span) {}
+
     /// Runs a use case as one transaction and one undo step.
-    <T> Kept<T> make(Message label, JournalFile.Work<T> work, Function<T, Changes> changesOf) {
-        refresh();
-        return file.write(db -> {
-            if (file.takeReopened()) {
-                history.clear();
-            }
+    <T> Kept<T> make(Function<T, Message> labelOf, JournalFile.Work<T> work, Function<T, Changes> changesOf) {
+        Changes found = refresh();
+        Done<T> done = file.write(db -> {
             long before = UndoLog.mark(db);
             T result = work.run(db);
-            Changes changes = changesOf.apply(result);
-            UndoLog.Span span = new UndoLog.Span(before, UndoLog.mark(db));
-            if (span.isEmpty()) {
-                return new Kept<>(result, Changes.NONE);
-            }
-            for (UndoHistory.Step step : history.done(new UndoHistory.Step(label, changes, span))) {
-                UndoLog.forget(db, step.span());
-            }
-            return new Kept<>(result, changes);
+            return new Done<>(result, new UndoLog.Span(before, UndoLog.mark(db)));
         });
+        found = found.and(readAnew());
+        if (done.span().isEmpty()) {
+            return new Kept<>(done.result(), found);
+        }
+        // Only now: a change that could not be committed is no step.
+        Changes changes = changesOf.apply(done.result());
+        forget(history.done(new UndoHistory.Step(labelOf.apply(done.result()), changes, done.span())));
+        return new Kept<>(done.result(), changes.and(found));
     }
 
     /// Runs a change that is no step of the user's and can't be undone.
@@ -234,12 +223,43 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    private UndoLog.Span replay(UndoHistory.Step step) {
-        return file.write(db -> {
-            UndoLog.Span span = UndoLog.takeBack(db, step.span());
+    private Changes replay(Supplier<UndoHistory.@Nullable Step> next, Consumer<UndoLog.Span> replayed) {
+        Changes found = refresh();
+        UndoHistory.Step step = next.get();
+        if (step == null) {
+            return found;
+        }
+        UndoLog.Span span = file.write(db -> {
+            UndoLog.Span back = UndoLog.takeBack(db, step.span());
             UndoLog.forget(db, step.span());
-            return span;
+            return back;
         });
+        found = readAnew();
+        if (!found.isNone()) {
+            // Somebody wrote at this very moment: the step was void, nothing was taken back.
+            return found;
+        }
+        replayed.accept(span);
+        return step.changes();
+    }
+
+    private void forget(List<UndoHistory.Step> steps) {
+        if (!steps.isEmpty()) {
+            file.read(db -> {
+                for (UndoHistory.Step step : steps) {
+                    UndoLog.forget(db, step.span());
+                }
+                return true;
+            });
+        }
+    }
+
+    private Changes readAnew() {
+        if (file.takeReopened()) {
+            history.clear();
+            return Changes.EVERYTHING;
+        }
+        return Changes.NONE;
     }
 
     private void begin(Function<StageKind, String> stageName) {

@@ -76,7 +76,7 @@ final class Rules {
     }
 
     private static List<String> tags(List<String> typed) {
-        TreeSet<String> tags = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        TreeSet<String> tags = new TreeSet<>(JobApplication.TAG_ORDER);
         for (String tag : typed) {
             String name = text(tag).strip();
             if (!name.isEmpty()) {

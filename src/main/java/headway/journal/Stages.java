@@ -18,8 +18,10 @@ import headway.text.Message;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with the stages of the pipeline.
@@ -52,22 +54,30 @@ public final class Stages {
                         .findFirst());
     }
 
-    /// The first stage of a kind, or of the nearest earlier kind that the pipeline has, or of a later one.
+    /// The first stage of a kind, or of the nearest earlier kind that the pipeline has, or of the nearest later one;
+    /// always of the same side, open or closed.
+    ///
+    /// @param stages the current ones
     static PipelineStage ofKind(List<PipelineStage> stages, StageKind kind) {
-        PipelineStage nearest = null;
+        PipelineStage earlier = null;
+        PipelineStage later = null;
         for (PipelineStage stage : stages) {
-            if (stage.kind() == kind) {
-                return stage;
+            if (stage.isClosed() != (kind == StageKind.CLOSED)) {
+                continue;
             }
-            if (stage.kind().compareTo(kind) < 0
-                    && (nearest == null || stage.kind().compareTo(nearest.kind()) > 0)) {
-                nearest = stage;
+            int distance = stage.kind().compareTo(kind);
+            if (distance <= 0 && (earlier == null || stage.kind().compareTo(earlier.kind()) > 0)) {
+                earlier = stage;
+            }
+            if (distance > 0 && (later == null || stage.kind().compareTo(later.kind()) < 0)) {
+                later = stage;
             }
         }
-        if (nearest != null) {
-            return nearest;
+        PipelineStage found = earlier != null ? earlier : later;
+        if (found == null) {
+            throw new JournalException(Problem.LAST_STAGE_OF_KIND);
         }
-        return stages.get(0);
+        return found;
     }
 
     /// Adds a stage as the last one of its kind, or behind the kinds before it.
@@ -75,11 +85,7 @@ public final class Stages {
         String name = Rules.name(typed);
         List<PipelineStage> stages = current();
         nameIsFree(stages, name, 0);
-        int at = 0;
-        while (at < stages.size() && stages.get(at).kind().compareTo(kind) <= 0) {
-            at++;
-        }
-        int position = at;
+        int position = positionFor(stages, kind);
         return change("undo.addStage", name, db -> {
             long id = StageRepository.insert(db, name, kind, position);
             List<Long> order =
@@ -87,6 +93,20 @@ public final class Stages {
             order.add(position, id);
             renumber(db, order);
         });
+    }
+
+    private static int positionFor(List<PipelineStage> stages, StageKind kind) {
+        int behindEarlier = 0;
+        for (int i = stages.size() - 1; i >= 0; i--) {
+            int distance = stages.get(i).kind().compareTo(kind);
+            if (distance == 0) {
+                return i + 1;
+            }
+            if (distance < 0 && behindEarlier == 0) {
+                behindEarlier = i + 1;
+            }
+        }
+        return behindEarlier;
     }
 
     public Changes rename(long id, String typed) {
@@ -102,9 +122,13 @@ public final class Stages {
 
     /// Puts the stages in a new order.
     ///
-    /// @param ids all current stages, each once
+    /// @param ids the current stages; those left out follow behind
     public Changes reorder(List<Long> ids) {
-        return change("undo.reorderStages", "", db -> renumber(db, ids));
+        return change("undo.reorderStages", "", db -> {
+            Set<Long> order = new LinkedHashSet<>(ids);
+            current().forEach(stage -> order.add(stage.id()));
+            renumber(db, List.copyOf(order));
+        });
     }
 
     /// Takes a stage out of the pipeline; its applications go to another one. Old history keeps its name.
@@ -122,16 +146,20 @@ public final class Stages {
             LocalDate today = journal.today();
             for (ApplicationCard card : ApplicationRepository.cards(db, today)) {
                 if (card.stageId() == id) {
-                    moveOver(db, card.id(), id, targetId, card.outcome(), today);
+                    moveOver(db, card.id(), id, targetId, card.outcome(), later(today, card.stageSince()));
                 }
             }
             for (JobApplication trashed : ApplicationRepository.trashed(db)) {
                 if (trashed.stageId() == id) {
-                    moveOver(db, trashed.id(), id, targetId, trashed.outcome(), today);
+                    moveOver(db, trashed.id(), id, targetId, trashed.outcome(), later(today, trashed.stageSince()));
                 }
             }
             StageRepository.update(db, new PipelineStage(id, stage.name(), stage.kind(), stage.position(), true));
         });
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private void moveOver(Db db, long applicationId, long from, long to, @Nullable Outcome outcome, LocalDate day)

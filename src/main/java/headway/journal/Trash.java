@@ -25,7 +25,7 @@ public final class Trash {
         return journal.change(
                 Message.of("undo.restore", ids.size()), Changes.of(ids, Area.APPLICATIONS, Area.TRASH), db -> {
                     for (long id : ids) {
-                        ApplicationRepository.setTrashedAt(db, id, null);
+                        ApplicationRepository.restore(db, id);
                     }
                     return true;
                 });
@@ -36,8 +36,8 @@ public final class Trash {
     /// @return how many applications went
     int purge() {
         Instant limit = journal.clock().instant().minus(Journal.TRASH_KEPT);
-        boolean any = list().stream()
-                .anyMatch(a -> a.trashedAt() != null && a.trashedAt().isBefore(limit));
-        return any ? journal.tidy(db -> ApplicationRepository.deleteTrashedBefore(db, limit)) : 0;
+        return journal.read(db -> ApplicationRepository.anyTrashedBefore(db, limit))
+                ? journal.tidy(db -> ApplicationRepository.deleteTrashedBefore(db, limit))
+                : 0;
     }
 }

@@ -38,7 +38,6 @@ public final class ApplicationRepository {
                     + " source, posting_url, interest, saved_on, applied_on, deadline FROM job_application";
     private static final String SELECT_TAGS = "SELECT application_tag.application_id, tag.name FROM application_tag"
             + " JOIN tag ON tag.id = application_tag.tag_id ";
-    private static final String TAG_ORDER = " ORDER BY tag.name COLLATE NOCASE";
 
     private ApplicationRepository() {}
 
@@ -50,19 +49,16 @@ public final class ApplicationRepository {
 
     /// Every application with all its texts, for export. Trash is left out.
     public static List<JobApplication> all(Db db) throws SQLException {
-        Map<Long, List<String>> tags = allTags(db);
-        return db.list(SELECT + "WHERE trashed_at IS NULL ORDER BY id", row -> {
-            JobApplication application = application(row);
-            return application.toBuilder()
-                    .tags(tags.getOrDefault(application.id(), List.of()))
-                    .build();
-        });
+        return withTags(
+                db, db.list(SELECT + "WHERE trashed_at IS NULL ORDER BY id", ApplicationRepository::application));
     }
 
     public static List<JobApplication> trashed(Db db) throws SQLException {
-        return db.list(
-                SELECT + "WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC, id",
-                ApplicationRepository::application);
+        return withTags(
+                db,
+                db.list(
+                        SELECT + "WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC, id",
+                        ApplicationRepository::application));
     }
 
     /// The cards of all applications that are kept, newest first.
@@ -82,7 +78,7 @@ public final class ApplicationRepository {
     /// Keeps a new application and returns its number.
     public static long insert(Db db, JobApplication application) throws SQLException {
         long id = db.insert(INSERT, values(application));
-        setTags(db, id, application.tags());
+        addTags(db, id, application.tags());
         return id;
     }
 
@@ -93,12 +89,18 @@ public final class ApplicationRepository {
         args[values.length] = application.id();
         db.update(UPDATE, args);
         if (!tagsOf(db, application.id()).equals(application.tags())) {
-            setTags(db, application.id(), application.tags());
+            db.update("DELETE FROM application_tag WHERE application_id = ?", application.id());
+            addTags(db, application.id(), application.tags());
         }
     }
 
-    public static void setTrashedAt(Db db, long id, @Nullable Instant at) throws SQLException {
-        db.update("UPDATE job_application SET trashed_at = ? WHERE id = ?", at, id);
+    /// Puts an application in the trash; one that is there keeps its time.
+    public static void trash(Db db, long id, Instant at) throws SQLException {
+        db.update("UPDATE job_application SET trashed_at = ? WHERE id = ? AND trashed_at IS NULL", at, id);
+    }
+
+    public static void restore(Db db, long id) throws SQLException {
+        db.update("UPDATE job_application SET trashed_at = NULL WHERE id = ?", id);
     }
 
     public static void setImportKey(Db db, long id, String key) throws SQLException {
@@ -135,18 +137,20 @@ public final class ApplicationRepository {
                 id);
     }
 
-    public static int deleteTrashedBefore(Db db, Instant moment) throws SQLException {
-        return db.update("DELETE FROM job_application WHERE trashed_at < ?", moment);
+    public static boolean anyTrashedBefore(Db db, Instant moment) throws SQLException {
+        return db.number("SELECT EXISTS (SELECT 1 FROM job_application WHERE trashed_at < ?)", moment) != 0;
     }
 
-    public static int delete(Db db, long id) throws SQLException {
-        return db.update("DELETE FROM job_application WHERE id = ?", id);
+    /// Deletes for ever, with the tags that nothing else has.
+    public static int deleteTrashedBefore(Db db, Instant moment) throws SQLException {
+        int deleted = db.update("DELETE FROM job_application WHERE trashed_at < ?", moment);
+        db.update("DELETE FROM tag WHERE id NOT IN (SELECT tag_id FROM application_tag)");
+        return deleted;
     }
 
     public static List<String> allTagNames(Db db) throws SQLException {
-        return db.list(
-                "SELECT name FROM tag WHERE id IN (SELECT tag_id FROM application_tag) ORDER BY name COLLATE NOCASE",
-                row -> row.text(1));
+        return inOrder(
+                db.list("SELECT name FROM tag WHERE id IN (SELECT tag_id FROM application_tag)", row -> row.text(1)));
     }
 
     /// What the company and role of a card are searched by.
@@ -155,21 +159,36 @@ public final class ApplicationRepository {
                 + Duplicates.companyKey(application.company());
     }
 
+    private static List<JobApplication> withTags(Db db, List<JobApplication> applications) throws SQLException {
+        Map<Long, List<String>> tags = allTags(db);
+        return applications.stream()
+                .map(application -> application.toBuilder()
+                        .tags(tags.getOrDefault(application.id(), List.of()))
+                        .build())
+                .toList();
+    }
+
     private static List<String> tagsOf(Db db, long id) throws SQLException {
-        return db.list(SELECT_TAGS + "WHERE application_tag.application_id = ?" + TAG_ORDER, row -> row.text(2), id);
+        return inOrder(db.list(SELECT_TAGS + "WHERE application_tag.application_id = ?", row -> row.text(2), id));
+    }
+
+    /// SQLite orders letters beyond ASCII in another way than Java.
+    private static List<String> inOrder(List<String> tags) {
+        tags.sort(JobApplication.TAG_ORDER);
+        return tags;
     }
 
     private static Map<Long, List<String>> allTags(Db db) throws SQLException {
         Map<Long, List<String>> tags = new HashMap<>();
         db.list(
-                SELECT_TAGS + TAG_ORDER,
+                SELECT_TAGS,
                 row -> tags.computeIfAbsent(row.number(1), key -> new ArrayList<>())
                         .add(row.text(2)));
+        tags.values().forEach(ApplicationRepository::inOrder);
         return tags;
     }
 
-    private static void setTags(Db db, long id, List<String> names) throws SQLException {
-        db.update("DELETE FROM application_tag WHERE application_id = ?", id);
+    private static void addTags(Db db, long id, List<String> names) throws SQLException {
         for (String name : names) {
             db.update("INSERT INTO tag (name) VALUES (?) ON CONFLICT (name) DO NOTHING", name);
             db.update(

@@ -21,6 +21,19 @@ public final class ContactRepository {
                 "SELECT " + COLUMNS + " FROM contact ORDER BY name COLLATE NOCASE, id", ContactRepository::contact);
     }
 
+    /// A person, and the company of an application they are linked to; empty when there is none.
+    public record Employed(Contact contact, String company) {}
+
+    /// Everybody, once for each application.
+    public static List<Employed> withCompanies(Db db) throws SQLException {
+        return db.list(
+                "SELECT " + COLUMNS + ", job_application.company FROM contact"
+                        + " LEFT JOIN application_contact ON application_contact.contact_id = contact.id"
+                        + " LEFT JOIN job_application ON job_application.id = application_contact.application_id"
+                        + " ORDER BY contact.id",
+                row -> new Employed(contact(row), row.text(9)));
+    }
+
     public static @Nullable Contact find(Db db, long id) throws SQLException {
         return db.first("SELECT " + COLUMNS + " FROM contact WHERE id = ?", ContactRepository::contact, id);
     }

@@ -5,16 +5,24 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The few ways in which the store talks to SQLite. Values are always bound, statements are prepared once.
 public final class Db implements AutoCloseable {
+    /// Always nine digits, so that moments sort as text.
+    private static final DateTimeFormatter MOMENT =
+            new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -91,8 +99,11 @@ public final class Db implements AutoCloseable {
         try (ResultSet result = bind(sql, args).executeQuery()) {
             Row row = new Row(result);
             while (result.next()) {
-                rows.add(mapper.map(row));
+                rows.add(map(mapper, row));
             }
+        } catch (SQLException e) {
+            drop(sql);
+            throw e;
         }
         return rows;
     }
@@ -100,7 +111,26 @@ public final class Db implements AutoCloseable {
     /// The first row, or null when there is none.
     public <T> @Nullable T first(String sql, RowMapper<T> mapper, @Nullable Object... args) throws SQLException {
         try (ResultSet result = bind(sql, args).executeQuery()) {
-            return result.next() ? mapper.map(new Row(result)) : null;
+            return result.next() ? map(mapper, new Row(result)) : null;
+        } catch (SQLException e) {
+            drop(sql);
+            throw e;
+        }
+    }
+
+    private static <T> T map(RowMapper<T> mapper, Row row) throws SQLException {
+        try {
+            return mapper.map(row);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            // The schema does not tell dates and amounts from other text; a journal from elsewhere may hold any.
+            throw new UnreadableValueException(e);
+        }
+    }
+
+    /// A value that no Headway has written.
+    static final class UnreadableValueException extends SQLException {
+        UnreadableValueException(RuntimeException cause) {
+            super(cause);
         }
     }
 
@@ -111,12 +141,17 @@ public final class Db implements AutoCloseable {
 
     /// Changes rows and returns how many.
     public int update(String sql, @Nullable Object... args) throws SQLException {
-        return bind(sql, args).executeUpdate();
+        try {
+            return bind(sql, args).executeUpdate();
+        } catch (SQLException e) {
+            drop(sql);
+            throw e;
+        }
     }
 
     /// Inserts a row and returns its number.
     public long insert(String sql, @Nullable Object... args) throws SQLException {
-        bind(sql, args).executeUpdate();
+        update(sql, args);
         return number("SELECT last_insert_rowid()");
     }
 
@@ -124,6 +159,27 @@ public final class Db implements AutoCloseable {
     void run(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /// Lets go of all prepared statements. To SQLite one that has written counts as being in progress, and then no copy
+    /// can be made.
+    void release() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+    }
+
+    /// The driver closes a statement that fails: it can't be used again.
+    private void drop(String sql) {
+        PreparedStatement failed = prepared.remove(sql);
+        if (failed != null) {
+            try {
+                failed.close();
+            } catch (SQLException e) {
+                // It was of no use any more.
+            }
         }
     }
 
@@ -143,10 +199,10 @@ public final class Db implements AutoCloseable {
                 statement.setInt(i + 1, flag ? 1 : 0);
             } else if (value instanceof Enum<?> constant) {
                 statement.setString(i + 1, constant.name());
-            } else if (value instanceof LocalDate || value instanceof Instant) {
-                statement.setString(i + 1, value.toString());
+            } else if (value instanceof Instant moment) {
+                statement.setString(i + 1, MOMENT.format(moment));
             } else {
-                statement.setObject(i + 1, value);
+                statement.setObject(i + 1, value instanceof LocalDate ? value.toString() : value);
             }
         }
         return statement;
@@ -154,10 +210,7 @@ public final class Db implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : prepared.values()) {
-            statement.close();
-        }
-        prepared.clear();
+        release();
         connection.close();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,12 +21,16 @@ import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
 
 /// One open journal. All calls come from one thread. Every write is one transaction that is on the disk when
 /// [#write] returns, or has changed nothing when it throws.
 public final class JournalFile implements AutoCloseable {
     private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(5);
     private static final int STEPS_BETWEEN_LOOKS = 50_000;
+    private static final String TOTAL_CHANGES = "SELECT total_changes()";
+    /// Changes when another connection has written.
+    private static final String DATA_VERSION = "PRAGMA data_version";
 
     private final Path path;
     private final Migrations migrations;
@@ -36,6 +41,7 @@ public final class JournalFile implements AutoCloseable {
     private Stamp stamp;
     private String journalId = "";
     private long revision;
+    private long dataVersion;
     private boolean reopened;
 
     /// Work on the open journal.
@@ -68,11 +74,10 @@ public final class JournalFile implements AutoCloseable {
     }
 
     static JournalFile open(Path path, Clock clock, Setup setup, Migrations migrations) {
-        if (path.toString().indexOf('?') >= 0) {
-            throw new JournalException(Problem.PATH_NOT_ALLOWED, path.toString());
-        }
         // A link is followed once, so that the file guarded is the file written.
         Path file = real(path);
+        notAllowedInUrl(path);
+        notAllowedInUrl(file);
         if (!Files.exists(file)) {
             create(file, clock, migrations);
         }
@@ -90,6 +95,7 @@ public final class JournalFile implements AutoCloseable {
         try {
             long version = db.number("PRAGMA user_version");
             SchemaCheck.check(db, migrations, (int) version, name(file));
+            keepRollbackJournal(db);
             if (version < migrations.version()) {
                 Migrator.migrate(db, file, migrations, (int) version, clock);
             }
@@ -99,7 +105,7 @@ public final class JournalFile implements AutoCloseable {
             }
             JournalFile journal = new JournalFile(file, migrations, setup, db, stamp);
             journal.identify();
-            journal.prepare();
+            journal.prepare(db);
             return journal;
         } catch (SQLException e) {
             closeQuietly(db);
@@ -141,17 +147,28 @@ public final class JournalFile implements AutoCloseable {
         try {
             begin();
             try {
+                long before = db.number(TOTAL_CHANGES);
                 T result = work.run(db);
-                db.update("UPDATE journal_info SET value = ? WHERE key = 'revision'", Long.toString(revision + 1));
+                boolean changed = db.number(TOTAL_CHANGES) != before;
+                if (changed) {
+                    db.update("UPDATE journal_info SET value = ? WHERE key = 'revision'", Long.toString(revision + 1));
+                }
                 db.run("COMMIT");
-                revision++;
-                restamp();
+                if (changed) {
+                    revision++;
+                    restamp();
+                }
                 return result;
             } catch (SQLException | RuntimeException e) {
-                rollBack();
+                rollBack(db);
                 throw e;
             }
         } catch (SQLException e) {
+            if (isCode(e, SQLiteErrorCode.SQLITE_CANTOPEN)) {
+                // The file is open already: what can't be made is the rollback journal beside it.
+                throw new JournalException(
+                        e, Problem.FOLDER_NOT_WRITABLE, folder(path).toString());
+            }
             throw problem(e, path);
         }
     }
@@ -192,6 +209,10 @@ public final class JournalFile implements AutoCloseable {
     ///
     /// @param copy a file that does not exist yet, or that may be replaced
     public void copyTo(Path copy) {
+        notAllowedInUrl(copy);
+        if (real(copy).equals(path)) {
+            throw new JournalException(Problem.PATH_NOT_ALLOWED, copy.toString());
+        }
         try {
             Migrator.copy(db, copy);
         } catch (SQLException e) {
@@ -212,10 +233,10 @@ public final class JournalFile implements AutoCloseable {
             reopen(now);
         }
         db.run("BEGIN IMMEDIATE");
-        // Somebody may have written between the look and the lock.
+        // Somebody may have written between the look and the lock, or in the same tick of the file system's clock.
         Stamp locked = Stamp.of(path);
-        if (!stamp.equals(locked)) {
-            rollBack();
+        if (!stamp.equals(locked) || db.number(DATA_VERSION) != dataVersion) {
+            rollBack(db);
             reopen(locked);
             db.run("BEGIN IMMEDIATE");
         }
@@ -223,39 +244,58 @@ public final class JournalFile implements AutoCloseable {
 
     /// The file is not as it was left: another Headway wrote to it, or it was replaced.
     private void reopen(@Nullable Stamp now) {
-        if (now == null || !now.isSameFile(stamp)) {
+        if (now == null) {
             throw new JournalException(Problem.MOVED_AWAY, name(path));
         }
-        JournalHeader.read(path);
-        Db fresh = connect(path);
-        try {
-            String id = info(fresh, "journal_id");
-            long found = Long.parseLong(info(fresh, "revision"));
-            if (!id.equals(journalId) || found < revision) {
-                throw new JournalException(Problem.REPLACED, name(path));
-            }
-            SchemaCheck.check(fresh, migrations, migrations.version(), name(path));
-            closeQuietly(db);
-            db = fresh;
-            prepare();
-            revision = found;
-            restamp();
-            reopened = true;
-        } catch (SQLException e) {
-            closeQuietly(fresh);
-            throw problem(e, path);
-        } catch (NumberFormatException e) {
-            closeQuietly(fresh);
-            throw new JournalException(e, Problem.REPLACED, name(path));
-        } catch (RuntimeException e) {
-            closeQuietly(fresh);
-            throw e;
+        if (!now.isSameFile(stamp)) {
+            throw new JournalException(Problem.REPLACED, name(path));
         }
+        try {
+            Db fresh = connect(path);
+            try {
+                long found = revisionOfSameJournal(fresh);
+                keepRollbackJournal(fresh);
+                prepare(fresh);
+                closeQuietly(db);
+                db = fresh;
+                revision = found;
+            } catch (SQLException | RuntimeException e) {
+                closeQuietly(fresh);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw replaced(problem(e, path));
+        } catch (JournalException e) {
+            throw replaced(e);
+        }
+        restamp();
+        reopened = true;
+    }
+
+    /// What is wrong with the file now was not wrong when it was opened, so it is another one by its content.
+    private JournalException replaced(JournalException e) {
+        return switch (e.problem()) {
+            case BUSY, INPUT_OUTPUT, INTERNAL -> e;
+            default -> new JournalException(e, Problem.REPLACED, name(path));
+        };
+    }
+
+    /// The revision of what the file holds now, when that is this journal in this state or a later one.
+    private long revisionOfSameJournal(Db fresh) throws SQLException {
+        if (fresh.number("PRAGMA application_id") == JournalHeader.APPLICATION_ID
+                && fresh.number("PRAGMA user_version") == migrations.version()) {
+            SchemaCheck.check(fresh, migrations, migrations.version(), name(path));
+            long found = number(info(fresh, "revision"));
+            if (info(fresh, "journal_id").equals(journalId) && found >= revision) {
+                return found;
+            }
+        }
+        throw new JournalException(Problem.REPLACED, name(path));
     }
 
     private void identify() throws SQLException {
         journalId = info(db, "journal_id");
-        revision = Long.parseLong(info(db, "revision"));
+        revision = number(info(db, "revision"));
     }
 
     private void restamp() {
@@ -266,7 +306,7 @@ public final class JournalFile implements AutoCloseable {
         stamp = now;
     }
 
-    private void rollBack() {
+    static void rollBack(Db db) {
         try {
             db.run("ROLLBACK");
         } catch (SQLException e) {
@@ -274,9 +314,10 @@ public final class JournalFile implements AutoCloseable {
         }
     }
 
-    private void prepare() throws SQLException {
-        setup.run(db);
-        ProgressHandler.setHandler(db.connection(), STEPS_BETWEEN_LOOKS, new ProgressHandler() {
+    private void prepare(Db fresh) throws SQLException {
+        setup.run(fresh);
+        dataVersion = fresh.number(DATA_VERSION);
+        ProgressHandler.setHandler(fresh.connection(), STEPS_BETWEEN_LOOKS, new ProgressHandler() {
             @Override
             protected int progress() {
                 return System.nanoTime() - deadline.get() > 0 && deadline.get() != Long.MAX_VALUE ? 1 : 0;
@@ -287,6 +328,14 @@ public final class JournalFile implements AutoCloseable {
     private static String info(Db db, String key) throws SQLException {
         String value = db.first("SELECT value FROM journal_info WHERE key = ?", row -> row.text(1), key);
         return value == null ? "" : value;
+    }
+
+    private static long number(String text) throws SQLException {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new Db.UnreadableValueException(e);
+        }
     }
 
     /// Creates under another name, so that a crash never leaves half a journal under this one.
@@ -302,6 +351,7 @@ public final class JournalFile implements AutoCloseable {
         try {
             Db db = connect(fresh);
             try {
+                keepRollbackJournal(db);
                 db.run("PRAGMA application_id = " + JournalHeader.APPLICATION_ID);
                 Migrator.createSchema(db, migrations, clock);
             } finally {
@@ -309,6 +359,7 @@ public final class JournalFile implements AutoCloseable {
             }
             // Never over a journal that another start has made meanwhile.
             Files.move(fresh, file);
+            Migrator.force(folder, StandardOpenOption.READ);
         } catch (SQLException e) {
             throw problem(e, file);
         } catch (FileAlreadyExistsException e) {
@@ -317,17 +368,19 @@ public final class JournalFile implements AutoCloseable {
             throw new JournalException(e, Problem.FOLDER_NOT_WRITABLE, folder.toString());
         } finally {
             deleteQuietly(fresh);
+            deleteQuietly(JournalHeader.rollbackJournal(fresh));
         }
     }
 
+    /// Connects to a file that exists; nothing is written to it.
     static Db connect(Path file) {
         SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setBusyTimeout((int) BUSY_TIMEOUT.toMillis());
         try {
             Connection connection = config.createConnection("jdbc:sqlite:" + file);
             try (Statement statement = connection.createStatement()) {
                 for (String pragma : new String[] {
-                    "journal_mode = DELETE",
                     "synchronous = EXTRA",
                     "locking_mode = NORMAL",
                     "foreign_keys = ON",
@@ -349,8 +402,29 @@ public final class JournalFile implements AutoCloseable {
         }
     }
 
+    /// The journal mode is kept in the file, so it is set only once the file is known to be a journal of ours.
+    private static void keepRollbackJournal(Db db) throws SQLException {
+        if (!"delete".equals(db.first("PRAGMA journal_mode = DELETE", row -> row.text(1)))) {
+            throw new SQLException("The journal mode could not be set");
+        }
+    }
+
+    /// The driver reads switches of its own after a question mark.
+    private static void notAllowedInUrl(Path path) {
+        if (path.toString().indexOf('?') >= 0) {
+            throw new JournalException(Problem.PATH_NOT_ALLOWED, path.toString());
+        }
+    }
+
+    private static boolean isCode(SQLException e, SQLiteErrorCode code) {
+        return e instanceof SQLiteException sqlite && (sqlite.getResultCode().code & 0xFF) == code.code;
+    }
+
     /// What an error of SQLite means to the user.
     static JournalException problem(SQLException e, Path file) {
+        if (e instanceof Db.UnreadableValueException) {
+            return new JournalException(e, Problem.DAMAGED, name(file));
+        }
         SQLiteErrorCode code =
                 e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         return new JournalException(e, problemOf(code), name(file));
@@ -373,7 +447,7 @@ public final class JournalFile implements AutoCloseable {
         };
     }
 
-    private static void createFolders(Path folder) throws IOException {
+    static void createFolders(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }

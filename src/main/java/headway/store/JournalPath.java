@@ -21,14 +21,14 @@ public final class JournalPath {
     /// @param home the user's home folder
     public static Path defaultFolder(Map<String, String> environment, String os, Path home) {
         String system = os.toLowerCase(Locale.ROOT);
-        if (system.contains("win")) {
+        if (system.startsWith("win")) {
             String roaming = environment.get("APPDATA");
             return (absolute(roaming)
                             ? Path.of(roaming)
                             : home.resolve("AppData").resolve("Roaming"))
                     .resolve("Headway");
         }
-        if (system.contains("mac")) {
+        if (system.startsWith("mac") || system.startsWith("darwin")) {
             return home.resolve("Library").resolve("Application Support").resolve("Headway");
         }
         String xdg = environment.get("XDG_DATA_HOME");
@@ -61,6 +61,10 @@ public final class JournalPath {
     }
 
     private static boolean absolute(@Nullable String path) {
-        return path != null && !path.isBlank() && Path.of(path).isAbsolute();
+        try {
+            return path != null && !path.isBlank() && Path.of(path).isAbsolute();
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 }

@@ -29,7 +29,7 @@ final class Migrator {
         db.run("PRAGMA user_version = " + migrations.version());
         String insert = "INSERT INTO journal_info (key, value) VALUES (?, ?)";
         db.update(insert, "journal_id", UUID.randomUUID().toString());
-        db.update(insert, "created_at", clock.instant().toString());
+        db.update(insert, "created_at", clock.instant());
         db.update(insert, "revision", "0");
         db.run("COMMIT");
     }
@@ -53,7 +53,7 @@ final class Migrator {
             SchemaCheck.check(db, migrations, migrations.version(), JournalFile.name(file));
             db.run("COMMIT");
         } catch (SQLException | JournalException e) {
-            db.run("ROLLBACK");
+            JournalFile.rollBack(db);
             throw new JournalException(e, Problem.MIGRATION_FAILED, JournalFile.name(file));
         }
     }
@@ -61,10 +61,11 @@ final class Migrator {
     /// Copies with SQLite's own means, checks the copy, and only then gives it its name.
     static void copy(Db db, Path copy) throws SQLException, IOException {
         Path folder = JournalFile.folder(copy);
-        Files.createDirectories(folder);
+        JournalFile.createFolders(folder);
         Path unchecked = folder.resolve(JournalFile.name(copy) + ".tmp-" + UUID.randomUUID());
         try {
             JournalFile.createPrivateFile(unchecked);
+            db.release();
             db.update("VACUUM INTO ?", unchecked.toString());
             Db check = JournalFile.connect(unchecked);
             try {
@@ -79,6 +80,7 @@ final class Migrator {
             force(folder, StandardOpenOption.READ);
         } finally {
             JournalFile.deleteQuietly(unchecked);
+            JournalFile.deleteQuietly(JournalHeader.rollbackJournal(unchecked));
         }
     }
 
@@ -88,7 +90,7 @@ final class Migrator {
         }
     }
 
-    private static void force(Path path, StandardOpenOption option) throws IOException {
+    static void force(Path path, StandardOpenOption option) throws IOException {
         // Windows can't open a folder to flush it, and needs no such flush.
         if (option == StandardOpenOption.READ
                 && path.getFileSystem().getSeparator().equals("\\")) {

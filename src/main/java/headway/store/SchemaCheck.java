@@ -11,8 +11,7 @@ import java.util.List;
 /// triggers and views that run with every write.
 final class SchemaCheck {
     private static final String SCHEMA =
-            "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') FROM main.sqlite_schema"
-                    + " WHERE name NOT LIKE 'sqlite_stat%' ORDER BY 1";
+            "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') FROM main.sqlite_schema ORDER BY 1";
 
     private SchemaCheck() {}
 

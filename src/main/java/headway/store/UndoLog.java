@@ -32,9 +32,16 @@ public final class UndoLog {
         db.run("CREATE TEMP TABLE IF NOT EXISTS undo_entry (seq INTEGER PRIMARY KEY AUTOINCREMENT, sql TEXT NOT NULL)");
         for (String table : TABLES) {
             List<String> columns = db.list("SELECT name FROM pragma_table_info(?)", row -> row.text(1), table);
-            db.run(trigger("insert", "AFTER INSERT", table, "'DELETE FROM " + table + " WHERE id = ' || new.id"));
-            db.run(trigger("update", "AFTER UPDATE", table, updateBack(table, columns)));
-            db.run(trigger("delete", "BEFORE DELETE", table, insertBack(table, columns)));
+            db.run(trigger(
+                    "insert",
+                    "AFTER INSERT ON main." + table,
+                    table,
+                    "'DELETE FROM " + table + " WHERE id = ' || new.id"));
+            // A row written back as it was is no change.
+            String differs = " WHEN "
+                    + String.join(" OR ", columns.stream().map(UndoLog::differs).toList());
+            db.run(trigger("update", "AFTER UPDATE ON main." + table + differs, table, updateBack(table, columns)));
+            db.run(trigger("delete", "BEFORE DELETE ON main." + table, table, insertBack(table, columns)));
         }
     }
 
@@ -66,7 +73,7 @@ public final class UndoLog {
     }
 
     private static String trigger(String what, String when, String table, String statement) {
-        return "CREATE TEMP TRIGGER IF NOT EXISTS undo_" + table + "_" + what + " " + when + " ON main." + table
+        return "CREATE TEMP TRIGGER IF NOT EXISTS undo_" + table + "_" + what + " " + when
                 + " BEGIN INSERT INTO undo_entry (sql) VALUES (" + statement + "); END";
     }
 
@@ -75,11 +82,16 @@ public final class UndoLog {
         StringBuilder sql = new StringBuilder("'UPDATE " + table + " SET id = ' || old.id");
         for (String column : columns) {
             if (!column.equals("id")) {
-                sql.append(" || CASE WHEN old.%1$s IS NOT new.%1$s THEN ', %1$s = ' || quote(old.%1$s) ELSE '' END"
-                        .formatted(column));
+                sql.append(" || CASE WHEN %2$s THEN ', %1$s = ' || quote(old.%1$s) ELSE '' END"
+                        .formatted(column, differs(column)));
             }
         }
         return sql.append(" || ' WHERE id = ' || new.id").toString();
+    }
+
+    /// Byte by byte: to the collation of a tag's name, `Remote` and `remote` are one.
+    private static String differs(String column) {
+        return "old.%1$s COLLATE BINARY IS NOT new.%1$s".formatted(column);
     }
 
     private static String insertBack(String table, List<String> columns) {

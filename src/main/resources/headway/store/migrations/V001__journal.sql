@@ -65,6 +65,7 @@ CREATE TABLE job_application (
 ) STRICT;
 
 CREATE INDEX job_application_stage ON job_application (stage_id);
+CREATE INDEX job_application_trash ON job_application (trashed_at) WHERE trashed_at IS NOT NULL;
 
 CREATE TABLE stage_change (
     id INTEGER PRIMARY KEY,

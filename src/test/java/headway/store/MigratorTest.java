@@ -1,0 +1,124 @@
+package headway.store;
+
+import static headway.store.JournalFileTest.keep;
+import static headway.store.JournalFileTest.kept;
+import static headway.store.JournalFileTest.names;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import headway.domain.JournalException.Problem;
+import headway.testing.SetClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MigratorTest {
+    private static final String NEXT = """
+            -- A script of a version to come.
+            ALTER TABLE contact ADD COLUMN nickname TEXT NOT NULL DEFAULT '';
+            CREATE TABLE extra (
+                id INTEGER PRIMARY KEY,
+                name TEXT NOT NULL DEFAULT 'a; b'
+            ) STRICT;
+            CREATE TRIGGER extra_insert AFTER INSERT ON extra BEGIN
+                UPDATE extra SET name = 'x' WHERE id = new.id;
+                DELETE FROM extra WHERE id < 0;
+            END;
+            INSERT INTO extra (name) VALUES ('first');
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final SetClock clock = new SetClock();
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void anOldJournal() {
+        file = folder.resolve("j.headway");
+        try (JournalFile journal = JournalFile.open(file, clock, db -> {})) {
+            keep(journal, "a", "1");
+        }
+    }
+
+    @Test
+    void anOlderJournalIsBroughtUpToDateAfterACopyWasMade() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        try (JournalFile journal = open(NEXT)) {
+            assertThat(journal.<Long>read(db -> db.number("PRAGMA user_version")))
+                    .isEqualTo(2L);
+            assertThat(journal.<Long>read(db -> db.number("SELECT count(*) FROM extra WHERE name = 'x'")))
+                    .isEqualTo(1L);
+            assertThat(kept(journal, "a")).isEqualTo("1");
+            keep(journal, "a", "2");
+            journal.verify();
+        }
+        assertThat(names(folder)).containsExactly("backups", "j.headway");
+        List<String> copies = names(folder.resolve("backups"));
+        assertThat(copies).containsExactly("j.headway-before-update-20260316T093000Z");
+        Path copy = folder.resolve("backups").resolve(copies.get(0));
+        assertThat(before).isNotEmpty();
+        try (JournalFile old = JournalFile.open(copy, clock, db -> {})) {
+            assertThat(kept(old, "a")).isEqualTo("1");
+            assertThat(old.<Long>read(db -> db.number("PRAGMA user_version"))).isEqualTo(1L);
+        }
+        // Once is enough.
+        clock.pass(Duration.ofDays(1));
+        open(NEXT).close();
+        assertThat(names(folder.resolve("backups"))).hasSize(1);
+        // And the older program leaves it alone.
+        byte[] after = Files.readAllBytes(file);
+        assertThatThrownBy(() -> JournalFile.open(file, clock, db -> {})).hasMessage(Problem.NEWER_VERSION.code());
+        assertThat(Files.readAllBytes(file)).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ALTER TABLE contact ADD COLUMN nickname TEXT;\nINSERT INTO nowhere VALUES (1);\n",
+                "CREATE TABLE extra (x);\nUPDATE setting SET value = NULL;\n",
+                "DELETE FROM setting;\nSELECT 1 +;\n",
+                "CREATE TABLE big (x);\nINSERT INTO big SELECT randomblob(3000000);\nSELECT 1 FROM nowhere;\n"
+            })
+    void aScriptThatFailsLeavesEveryByteAndACopy(String script) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> open(script)).hasMessage(Problem.MIGRATION_FAILED.code());
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(names(folder)).containsExactly("backups", "j.headway");
+        try (JournalFile journal = JournalFile.open(file, clock, db -> {})) {
+            assertThat(kept(journal, "a")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void withoutACopyNothingIsDone() throws IOException {
+        Files.createFile(folder.resolve("backups"));
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> open(NEXT)).hasMessage(Problem.MIGRATION_FAILED.code());
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void aScriptIsSplitAtTheEndsOfStatements() {
+        List<String> statements = Migrations.statements(NEXT);
+        assertThat(statements).hasSize(4);
+        assertThat(statements.get(2)).startsWith("CREATE TRIGGER").endsWith("END");
+        assertThat(Migrations.statements(Migrations.load().scripts().get(0)))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(statement -> assertThat(statement).matches("(?s)(CREATE|INSERT) .*"));
+    }
+
+    private JournalFile open(String next) {
+        List<String> scripts = new ArrayList<>(Migrations.load().scripts());
+        scripts.add(next);
+        return JournalFile.open(file, clock, db -> {}, new Migrations(scripts));
+    }
+}
