@@ -5,6 +5,6 @@ interface Command {
     /// Does it.
     ///
     /// @throws Refusal when what was typed can't be done
-    /// @throws headway.store.JournalException when the journal refuses
+    /// @throws headway.domain.JournalException when the journal refuses
     Answer run(Session session);
 }

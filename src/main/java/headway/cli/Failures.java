@@ -1,8 +1,8 @@
 package headway.cli;
 
+import headway.domain.JournalException;
+import headway.domain.JournalException.Problem;
 import headway.exchange.Json;
-import headway.store.JournalException;
-import headway.store.JournalException.Problem;
 import headway.text.Message;
 import headway.text.Messages;
 import java.util.List;
