@@ -1,10 +1,14 @@
 package headway;
 
+import headway.cli.HeadwayCommand;
+import headway.cli.Surroundings;
 import headway.domain.JournalException;
 import headway.journal.Journal;
+import headway.journal.JournalPlace;
 import headway.journal.SampleJournal;
 import headway.text.Message;
 import headway.text.Messages;
+import headway.text.Version;
 import headway.ui.kit.Background;
 import headway.ui.kit.FilePicker;
 import headway.ui.kit.Theme;
@@ -12,9 +16,6 @@ import headway.ui.kit.UiState;
 import headway.ui.shell.WindowControl;
 import java.io.File;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Application;
@@ -31,8 +32,8 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
     private static final double WIDTH = 1100;
     private static final double HEIGHT = 720;
 
-    private final Messages messages = new Messages(Locale.getDefault());
-    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final Surroundings surroundings = Surroundings.ofProcess(Version.current());
+    private final Messages messages = new Messages(surroundings.locale());
     private @Nullable Stage stage;
     private @Nullable AppContext context;
     private @Nullable ExecutorService journalThread;
@@ -43,7 +44,7 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
         first.setMinWidth(720);
         first.setMinHeight(480);
         Theme.apply(Theme.Choice.SYSTEM);
-        open(Journals.myFile(getParameters().getRaw()), first);
+        openMine(first);
     }
 
     @Override
@@ -58,12 +59,15 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
 
     @Override
     public void openMyJournal() {
-        reopen(Journals.myFile(getParameters().getRaw()));
+        if (stage != null) {
+            closeJournal();
+            openMine(stage);
+        }
     }
 
     @Override
     public void openSample() {
-        reopen(Journals.sampleFile());
+        reopen(sampleFile());
     }
 
     @Override
@@ -89,6 +93,19 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
         return choose("files.journal", "*.headway", "*.*");
     }
 
+    private void openMine(Stage window) {
+        String[] args = getParameters().getRaw().toArray(String[]::new);
+        try {
+            open(HeadwayCommand.journalOfWindow(args, surroundings), window);
+        } catch (JournalException e) {
+            couldNotOpen(e);
+        }
+    }
+
+    private Path sampleFile() {
+        return JournalPlace.sample(surroundings.environment(), surroundings.system(), surroundings.home());
+    }
+
     private void reopen(Path file) {
         if (stage != null) {
             closeJournal();
@@ -105,8 +122,8 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
         fresh.background()
                 .open(
                         () -> {
-                            Journal journal = Journal.open(file, clock, messages::name);
-                            if (file.equals(Journals.sampleFile())) {
+                            Journal journal = Journal.open(file, surroundings.clock(), messages::name);
+                            if (file.equals(sampleFile())) {
                                 SampleJournal.fill(journal);
                             }
                             fresh.restore(journal);

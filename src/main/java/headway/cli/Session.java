@@ -4,7 +4,7 @@ import headway.domain.JobApplication;
 import headway.domain.PipelineStage;
 import headway.domain.StageKind;
 import headway.journal.Journal;
-import headway.store.JournalPath;
+import headway.journal.JournalPlace;
 import headway.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class Session implements AutoCloseable {
 
     /// Whether there is something to open.
     boolean hasJournal() {
-        return JournalPath.isTaken(path());
+        return JournalPlace.isTaken(path());
     }
 
     Stages stages() {
@@ -104,11 +104,8 @@ final class Session implements AutoCloseable {
     }
 
     static Path path(@Nullable String typed, Map<String, String> environment, String system, Path home) {
-        return typed == null
-                ? JournalPath.checked(JournalPath.defaultFolder(environment, system, home)
-                        .resolve(JournalPath.DEFAULT_NAME)
-                        .toString())
-                : JournalPath.checked(typed);
+        return JournalPlace.typed(
+                typed == null ? JournalPlace.own(environment, system, home).toString() : typed);
     }
 
     @Override
