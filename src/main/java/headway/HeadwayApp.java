@@ -44,6 +44,7 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
         first.setMinWidth(720);
         first.setMinHeight(480);
         Theme.apply(Theme.Choice.SYSTEM);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> lastResort(failure));
         openMine(first);
     }
 
@@ -155,7 +156,14 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
 
     private void refresh(AppContext shown, boolean focused) {
         if (focused && shown.equals(context)) {
-            shown.background().change(Journal::refresh);
+            shown.background().refresh();
+        }
+    }
+
+    /// Whatever was not foreseen is said in the window, and the window stays open.
+    private void lastResort(Throwable failure) {
+        if (context != null) {
+            context.notices().failed(failure);
         }
     }
 

@@ -86,6 +86,11 @@ public final class Background {
         run(() -> work.apply(journal()), then, failed);
     }
 
+    /// Looks whether another program has written to the journal, and announces it if so.
+    public void refresh() {
+        read(Journal::refresh, feed::announce);
+    }
+
     /// Changes the journal and announces what changed.
     public void change(Function<Journal, Changes> work) {
         make(journal -> new Kept<>(Boolean.TRUE, work.apply(journal)), done -> {}, notices::failed);

@@ -88,7 +88,7 @@ public final class PipelineController implements Screen, Searchable {
                 actions,
                 new CardMenu(views.messages(), model, actions));
         bulkBar = new BulkBar(views, model, actions, table);
-        inspector = new Inspector(views, formats, background, model, window);
+        inspector = new Inspector(views, formats, background, model, actions, window);
     }
 
     @FXML
