@@ -118,6 +118,11 @@ public final class Journal implements AutoCloseable {
         return file.read(db -> "true".equals(SettingRepository.info(db, SAMPLE)));
     }
 
+    /// Makes what was done so far the beginning: none of it can be undone.
+    void startFromHere() {
+        history.clear();
+    }
+
     void markAsSample() {
         file.write(db -> {
             SettingRepository.setInfo(db, SAMPLE, "true");

@@ -55,6 +55,11 @@ public final class JournalPath {
         }
     }
 
+    /// True when there is something at the path, a journal or not.
+    public static boolean isTaken(Path path) {
+        return Files.exists(path);
+    }
+
     private static boolean absolute(@Nullable String path) {
         try {
             return path != null && !path.isBlank() && Path.of(path).isAbsolute();

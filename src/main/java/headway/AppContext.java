@@ -1,0 +1,108 @@
+package headway;
+
+import headway.journal.Journal;
+import headway.text.Messages;
+import headway.ui.kit.Actions;
+import headway.ui.kit.Background;
+import headway.ui.kit.Destination;
+import headway.ui.kit.FilePicker;
+import headway.ui.kit.Formats;
+import headway.ui.kit.Navigator;
+import headway.ui.kit.Screen;
+import headway.ui.kit.UiState;
+import headway.ui.kit.Views;
+import headway.ui.pipeline.PipelineController;
+import headway.ui.settings.SettingsController;
+import headway.ui.shell.HelpController;
+import headway.ui.shell.MenuBarController;
+import headway.ui.shell.NoticeBar;
+import headway.ui.shell.QuickAddController;
+import headway.ui.shell.ShellController;
+import headway.ui.shell.WindowControl;
+import java.util.concurrent.Executor;
+
+/// Puts the window's parts together for one journal. The only place that makes collaborators.
+public final class AppContext {
+    private final NoticeBar notices;
+    private final Background background;
+    private final UiState state = new UiState();
+    private final Views views;
+    private final Navigator navigator;
+    private final WindowControl control;
+    private final ShellController shell;
+
+    /// @param journalThread where all work on the journal runs, one task at a time
+    /// @param uiThread where results come back
+    public AppContext(
+            Messages messages, Executor journalThread, Executor uiThread, FilePicker files, WindowControl.Host host) {
+        notices = new NoticeBar(messages);
+        background = new Background(journalThread, uiThread, notices);
+        views = new Views(messages);
+        control = new WindowControl(background, views, state, files, host);
+        navigator = new Navigator(this::screen);
+        Formats formats = new Formats(messages);
+        Actions actions = control;
+        views.register(
+                PipelineController.class, () -> new PipelineController(background, views, formats, state, actions));
+        views.register(SettingsController.class, () -> new SettingsController(background, messages));
+        views.register(QuickAddController.class, () -> new QuickAddController(background, messages));
+        views.register(HelpController.class, () -> new HelpController(messages));
+        views.register(MenuBarController.class, () -> new MenuBarController(actions, control));
+        views.register(
+                ShellController.class, () -> new ShellController(background, views, navigator, control, notices));
+        shell = views.load(ShellController.class).controller();
+        control.control(shell);
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    public UiState state() {
+        return state;
+    }
+
+    public Views views() {
+        return views;
+    }
+
+    public ShellController shell() {
+        return shell;
+    }
+
+    public NoticeBar notices() {
+        return notices;
+    }
+
+    /// Takes up where the user left off.
+    public void restore(Journal journal) {
+        state.restore(journal.uiState());
+    }
+
+    /// Applies what was remembered, and shows the first screen.
+    public void begin(boolean sample) {
+        control.restore();
+        shell.showSample(sample);
+        shell.show(Destination.PIPELINE);
+        shell.focusContent();
+    }
+
+    /// Leaves the shown screen, so that what was typed there is kept, and remembers the window.
+    public void end() {
+        navigator.leave();
+        var remembered = state.all();
+        background.read(
+                journal -> {
+                    journal.rememberUiState(remembered);
+                    return true;
+                },
+                done -> {});
+    }
+
+    private Screen screen(Destination destination) {
+        return switch (destination) {
+            case PIPELINE -> views.load(PipelineController.class).controller();
+            case SETTINGS -> views.load(SettingsController.class).controller();
+        };
+    }
+}

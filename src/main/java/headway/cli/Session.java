@@ -1,0 +1,117 @@
+package headway.cli;
+
+import headway.domain.JobApplication;
+import headway.domain.PipelineStage;
+import headway.domain.StageKind;
+import headway.journal.Journal;
+import headway.journal.JournalPlace;
+import headway.text.Messages;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One run of a command: its words, its surroundings, and the journal once it is needed.
+final class Session implements AutoCloseable {
+    private final Messages messages;
+    private final Surroundings surroundings;
+    private final @Nullable String typedPath;
+    private @Nullable Journal journal;
+
+    /// @param typedPath the journal's path as typed, null for the usual one
+    Session(Messages messages, Surroundings surroundings, @Nullable String typedPath) {
+        this.messages = messages;
+        this.surroundings = surroundings;
+        this.typedPath = typedPath;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /// The journal, for a command that writes; made where there is none.
+    Journal journal() {
+        Journal open = journal;
+        if (open == null) {
+            open = Journal.open(path(), surroundings.clock(), messages::name);
+            journal = open;
+        }
+        return open;
+    }
+
+    /// The journal, for a command that has nothing to do in a new one: a path mistyped makes no file.
+    Journal existingJournal() {
+        if (typedPath != null && journal == null && !hasJournal()) {
+            throw Refusal.failed("cli.noJournal", TerminalText.line(typedPath));
+        }
+        return journal();
+    }
+
+    /// Whether there is something to open.
+    boolean hasJournal() {
+        return JournalPlace.isTaken(path());
+    }
+
+    Stages stages() {
+        return new Stages(existingJournal().stages().current(), messages);
+    }
+
+    /// The stages of the journal, or those that a new one would have.
+    Stages stagesIfAny() {
+        if (hasJournal()) {
+            return stages();
+        }
+        List<PipelineStage> fresh = new ArrayList<>();
+        for (StageKind kind : StageKind.values()) {
+            fresh.add(new PipelineStage(0, messages.name(kind), kind, fresh.size(), false));
+        }
+        return new Stages(fresh, messages);
+    }
+
+    Days days() {
+        return new Days(surroundings.clock(), messages);
+    }
+
+    ApplicationJson json() {
+        return new ApplicationJson(existingJournal());
+    }
+
+    /// The application of a number as typed.
+    JobApplication application(String typedId) {
+        if (!typedId.matches("[0-9]{1,18}")) {
+            throw Refusal.wrongUsage("cli.notANumber", TerminalText.quote(typedId));
+        }
+        long id = Long.parseLong(typedId);
+        return existingJournal()
+                .applications()
+                .find(id)
+                .orElseThrow(() -> Refusal.failed("problem.NO_SUCH_APPLICATION", id));
+    }
+
+    /// `Acme, Data Engineer`, as sentences call an application.
+    String name(JobApplication application) {
+        return messages.get(
+                "cli.name", TerminalText.quote(application.company()), TerminalText.quote(application.role()));
+    }
+
+    private Path path() {
+        return path(typedPath, surroundings.environment(), surroundings.system(), surroundings.home());
+    }
+
+    static Path path(@Nullable String typed, Map<String, String> environment, String system, Path home) {
+        return JournalPlace.typed(
+                typed == null ? JournalPlace.own(environment, system, home).toString() : typed);
+    }
+
+    @Override
+    public void close() {
+        if (journal != null) {
+            journal.close();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package headway.ui.kit;
+
+import java.nio.file.Path;
+
+/// What a screen can ask the rest of the window for.
+public interface Actions {
+    /// Opens the quick add.
+    void addApplication();
+
+    /// Asks for a spreadsheet and imports it.
+    void importSpreadsheet();
+
+    /// Imports this spreadsheet.
+    void importSpreadsheet(Path file);
+
+    /// Opens the journal of examples, which is a file of its own.
+    void openSample();
+
+    /// Goes back to the user's own journal.
+    void openMyJournal();
+
+    /// Opens a web or mail address in the program that the system has for it.
+    void browse(String address);
+
+    void undo();
+
+    void redo();
+}

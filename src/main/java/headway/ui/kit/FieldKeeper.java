@@ -1,0 +1,75 @@
+package headway.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextInputControl;
+import javafx.util.Duration;
+
+/// Keeps what is typed in fields: after a pause, when the focus leaves, and when told to. No Save button.
+public final class FieldKeeper {
+    private static final Duration PAUSE = Duration.millis(800);
+
+    private final List<Field> fields = new ArrayList<>();
+
+    /// Watches a field.
+    ///
+    /// @param keep is given the text when it has changed
+    public void watch(TextInputControl control, Consumer<String> keep) {
+        fields.add(new Field(control, keep));
+    }
+
+    /// Shows a text in a field, unless the user is typing another one there.
+    public void show(TextInputControl control, String text) {
+        for (Field field : fields) {
+            if (field.control.equals(control)) {
+                field.show(text);
+            }
+        }
+    }
+
+    /// Keeps what has been typed so far.
+    public void flush() {
+        fields.forEach(Field::keep);
+    }
+
+    private static final class Field {
+        private final TextInputControl control;
+        private final Consumer<String> keep;
+        private final PauseTransition pause = new PauseTransition(PAUSE);
+        private String kept = "";
+
+        Field(TextInputControl control, Consumer<String> keep) {
+            this.control = control;
+            this.keep = keep;
+            pause.setOnFinished(event -> keep());
+            control.textProperty().addListener((observed, before, now) -> pause.playFromStart());
+            control.focusedProperty().addListener((observed, before, focused) -> {
+                if (!focused) {
+                    keep();
+                }
+            });
+        }
+
+        void show(String text) {
+            boolean typing = control.isFocused() && !control.getText().equals(kept);
+            kept = text;
+            if (!typing && !control.getText().equals(text)) {
+                int caret = control.getCaretPosition();
+                control.setText(text);
+                control.positionCaret(Math.min(caret, text.length()));
+            }
+            pause.stop();
+        }
+
+        void keep() {
+            pause.stop();
+            String text = control.getText();
+            if (!text.equals(kept)) {
+                kept = text;
+                keep.accept(text);
+            }
+        }
+    }
+}

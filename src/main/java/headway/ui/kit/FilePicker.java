@@ -1,0 +1,13 @@
+package headway.ui.kit;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks the user for a file. Tests answer for the user, since the system's dialog can't be driven.
+public interface FilePicker {
+    /// An existing spreadsheet.
+    Optional<Path> spreadsheet();
+
+    /// An existing journal.
+    Optional<Path> journal();
+}

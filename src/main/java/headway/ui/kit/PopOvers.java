@@ -1,0 +1,39 @@
+package headway.ui.kit;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.controlsfx.control.PopOver;
+
+/// Small panes that point at what they are about. Escape and a click elsewhere close them.
+public final class PopOvers {
+    private PopOvers() {}
+
+    /// Shows a pane below a node and puts the focus on a part of it.
+    public static PopOver show(Node beside, Node content, Node focus) {
+        PopOver popOver = new PopOver(content);
+        popOver.setArrowLocation(arrow(beside));
+        popOver.setDetachable(false);
+        popOver.setAnimated(false);
+        popOver.getRoot().getStyleClass().add("headway-popover");
+        popOver.getRoot().getStylesheets().setAll(beside.getScene().getStylesheets());
+        popOver.getRoot().setStyle(beside.getScene().getRoot().getStyle());
+        popOver.show(beside);
+        focus.requestFocus();
+        return popOver;
+    }
+
+    /// The side on which the pane stays inside the window.
+    private static PopOver.ArrowLocation arrow(Node beside) {
+        Bounds bounds = beside.localToScene(beside.getBoundsInLocal());
+        boolean right = bounds.getCenterX() > beside.getScene().getWidth() * 0.6;
+        boolean left = bounds.getCenterX() < beside.getScene().getWidth() * 0.3;
+        if (bounds.getCenterY() > beside.getScene().getHeight() * 0.6) {
+            return right
+                    ? PopOver.ArrowLocation.BOTTOM_RIGHT
+                    : left ? PopOver.ArrowLocation.BOTTOM_LEFT : PopOver.ArrowLocation.BOTTOM_CENTER;
+        }
+        return right
+                ? PopOver.ArrowLocation.TOP_RIGHT
+                : left ? PopOver.ArrowLocation.TOP_LEFT : PopOver.ArrowLocation.TOP_CENTER;
+    }
+}

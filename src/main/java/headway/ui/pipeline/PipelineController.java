@@ -1,0 +1,299 @@
+package headway.ui.pipeline;
+
+import headway.domain.ApplicationCard;
+import headway.domain.ApplicationFilter;
+import headway.domain.PipelineStage;
+import headway.journal.Changes;
+import headway.journal.Changes.Area;
+import headway.ui.kit.Actions;
+import headway.ui.kit.Background;
+import headway.ui.kit.Formats;
+import headway.ui.kit.Screen;
+import headway.ui.kit.Searchable;
+import headway.ui.kit.UiState;
+import headway.ui.kit.Views;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The pipeline screen: one filter over a board and a table, and the inspector of the chosen application.
+public final class PipelineController implements Screen, Searchable {
+    private final Background background;
+    private final Views views;
+    private final UiState state;
+    private final Actions window;
+    private final PipelineModel model = new PipelineModel();
+    private LocalDate today = LocalDate.EPOCH;
+    private Runnable unsubscribe = () -> {};
+    private long searches;
+    private boolean stale = true;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private SplitPane split;
+
+    @FXML
+    private VBox main;
+
+    @FXML
+    private StackPane lists;
+
+    @FXML
+    private VBox emptyPane;
+
+    @FXML
+    private VBox nothingPane;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private ToggleButton boardButton;
+
+    @FXML
+    private ToggleButton tableButton;
+
+    private final FilterBar filterBar;
+    private final BoardView board;
+    private final ApplicationTable table;
+    private final BulkBar bulkBar;
+    private final Inspector inspector;
+
+    public PipelineController(Background background, Views views, Formats formats, UiState state, Actions window) {
+        this.background = background;
+        this.views = views;
+        this.state = state;
+        this.window = window;
+        PipelineActions actions = new PipelineActions(background, model, window, new OutcomePopOver(views.messages()));
+        filterBar = new FilterBar(views, this::filter);
+        board = new BoardView(views, formats, model, actions, () -> today);
+        table = new ApplicationTable(
+                new TableColumns(views.messages(), formats, model),
+                model,
+                actions,
+                new CardMenu(views.messages(), model, actions));
+        bulkBar = new BulkBar(views, model, actions, table);
+        inspector = new Inspector(views, formats, background, model, actions, window);
+    }
+
+    @FXML
+    private void initialize() {
+        main.getChildren().add(1, filterBar);
+        main.getChildren().add(bulkBar);
+        lists.getChildren().addAll(0, List.of(board, table));
+        new FilterKeeper(background, views.messages()).attach(filterBar, model);
+        SplitPane.setResizableWithParent(inspector, false);
+        model.selectedProperty().addListener((observed, before, now) -> layOut());
+        split.widthProperty().addListener((observed, before, now) -> layOut());
+        table.restore(state);
+        boolean asTable = state.get("pipeline.view", "board").equals("table");
+        tableButton.setSelected(asTable);
+        boardButton.setSelected(!asTable);
+        showView();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void onShown() {
+        unsubscribe = background.feed().subscribe(this::changed);
+        if (stale) {
+            load();
+        }
+    }
+
+    @Override
+    public void onHidden() {
+        unsubscribe.run();
+        stale = true;
+        inspector.flush();
+        table.remember(state);
+        state.put("pipeline.view", tableButton.isSelected() ? "table" : "board");
+    }
+
+    @Override
+    public void search(String text) {
+        filter(model.filterProperty().get().withText(text));
+    }
+
+    @Override
+    public void focusFound() {
+        if (tableButton.isSelected()) {
+            table.requestFocus();
+        } else {
+            board.focusCards();
+        }
+    }
+
+    @FXML
+    private void onView() {
+        // One of the two is always chosen.
+        if (!boardButton.isSelected() && !tableButton.isSelected()) {
+            (table.isVisible() ? tableButton : boardButton).setSelected(true);
+        }
+        showView();
+    }
+
+    @FXML
+    private void onAdd() {
+        window.addApplication();
+    }
+
+    @FXML
+    private void onImport() {
+        window.importSpreadsheet();
+    }
+
+    @FXML
+    private void onSample() {
+        window.openSample();
+    }
+
+    @FXML
+    private void onKey(KeyEvent event) {
+        // Escape closes the inspector, unless a control in it has used the key.
+        if (event.getCode() == KeyCode.ESCAPE && model.selectedProperty().get() != null) {
+            model.selectedProperty().set(null);
+            focusFound();
+            event.consume();
+        }
+    }
+
+    @FXML
+    private void onShowAll() {
+        filter(ApplicationFilter.ALL);
+    }
+
+    /// Everything that the screen shows, read in one go.
+    private record Loaded(
+            LocalDate today, List<PipelineStage> stages, List<ApplicationCard> cards, Map<String, String> filters) {}
+
+    private void load() {
+        stale = false;
+        background.read(
+                journal -> new Loaded(
+                        journal.today(),
+                        journal.stages().current(),
+                        journal.applications().cards(),
+                        journal.savedFilters()),
+                loaded -> {
+                    today = loaded.today();
+                    model.load(loaded.stages(), loaded.cards());
+                    filterBar.showChips(loaded.filters(), this::removeFilter);
+                    shown();
+                });
+    }
+
+    private void changed(Changes changes) {
+        boolean some =
+                changes.touches(Area.APPLICATIONS) && !changes.applicationIds().isEmpty();
+        if (changes.touches(Area.STAGES) || changes.touches(Area.FILTERS) || !some) {
+            load();
+            filter(model.filterProperty().get());
+        } else {
+            refresh(changes.applicationIds());
+        }
+        inspector.changed(changes);
+    }
+
+    private void refresh(Set<Long> ids) {
+        background.read(
+                journal -> ids.stream()
+                        .map(journal.applications()::card)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                fresh -> {
+                    model.refresh(ids, fresh);
+                    shown();
+                });
+    }
+
+    private void filter(ApplicationFilter wanted) {
+        long search = ++searches;
+        if (wanted.text().isBlank()) {
+            apply(wanted, Set.of());
+            return;
+        }
+        background.read(journal -> journal.applications().search(wanted.text()), found -> {
+            // A later key press has asked for something else meanwhile.
+            if (search == searches) {
+                apply(wanted, found);
+            }
+        });
+    }
+
+    private void apply(ApplicationFilter wanted, Set<Long> found) {
+        model.apply(wanted, found);
+        shown();
+    }
+
+    private void shown() {
+        filterBar.offer(model.stages(), model.tags(), model.sources());
+        filterBar.show(model.filterProperty().get());
+        int visible = model.visible().size();
+        int all = model.totalProperty().get();
+        count.setText(views.messages().get(visible == all ? "pipeline.count" : "pipeline.countOf", visible, all));
+        boolean loaded = model.loadedProperty().get();
+        boolean empty = loaded && model.totalProperty().get() == 0;
+        show(emptyPane, empty);
+        show(nothingPane, loaded && !empty && model.visible().isEmpty());
+        show(filterBar, !empty);
+        showView();
+    }
+
+    private void showView() {
+        boolean asTable = tableButton.isSelected();
+        boolean empty = emptyPane.isVisible() || nothingPane.isVisible();
+        show(table, asTable && !empty);
+        show(board, !asTable && !empty);
+        show(bulkBar, asTable && !empty);
+        if (asTable) {
+            table.takeSelection();
+        }
+    }
+
+    /// Beside the list where there is room for both, in its place where there is not.
+    private void layOut() {
+        boolean open = model.selectedProperty().get() != null;
+        boolean roomForBoth = split.getWidth() >= main.minWidth(-1) + inspector.minWidth(-1);
+        List<Node> wanted = new ArrayList<>();
+        if (!open || roomForBoth || split.getWidth() == 0) {
+            wanted.add(main);
+        }
+        if (open) {
+            wanted.add(inspector);
+        }
+        if (!split.getItems().equals(wanted)) {
+            split.getItems().setAll(wanted);
+            split.setDividerPositions(1 - inspector.prefWidth(-1) / Math.max(1, split.getWidth()));
+        }
+    }
+
+    private void removeFilter(String name) {
+        background.change(journal -> journal.removeFilter(name));
+    }
+
+    private static void show(Node node, boolean show) {
+        node.setVisible(show);
+        node.setManaged(show);
+    }
+}

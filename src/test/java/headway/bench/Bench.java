@@ -1,0 +1,82 @@
+package headway.bench;
+
+import headway.text.Version;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/// Prints the figures. Each method measures one thing and prints its lines; `main` names them in order.
+public final class Bench {
+    private static final int ROUNDS = 7;
+
+    private final Path home;
+    private final Path options;
+    private final Path work;
+    private final boolean headless;
+
+    private Bench(Path home, Path options, Path work) throws IOException {
+        this.home = home;
+        this.options = options;
+        this.work = Files.createDirectories(work);
+        this.headless = usesX11() && System.getenv().getOrDefault("DISPLAY", "").isBlank();
+    }
+
+    /// Takes the runnable folder, the file of options for the runtime, and a folder to work in.
+    public static void main(String[] args) throws Exception {
+        Bench bench = new Bench(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
+        bench.conditions();
+        bench.start();
+        System.exit(0);
+    }
+
+    private void conditions() {
+        System.out.printf(
+                Locale.ROOT,
+                "%nHeadway %s, Java %s, %d processors, %s, medians of %d%n%n",
+                Version.current(),
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                headless ? "a screen in memory" : "the display",
+                ROUNDS);
+    }
+
+    private void start() throws IOException, InterruptedException {
+        Path journal = work.resolve("start.journal");
+        Start.Result result = new Start(home, options, work, headless).measure(journal, ROUNDS);
+        double program = median(result.program(), Start.Run::millis);
+        double bare = median(result.bare(), Start.Run::millis);
+        aim("process start to first frame", program, "ms", program <= 1.5 * bare, "at most 1.5 times the bare window");
+        figure("the same, a bare JavaFX window", bare, "ms");
+        figure("times the bare window", program / bare, "");
+        figure("peak memory until the first frame", median(result.program(), Start.Run::megabytes), "MB");
+        figure("the same, a bare JavaFX window", median(result.bare(), Start.Run::megabytes), "MB");
+    }
+
+    // What figures are made with
+
+    static <T> double median(List<T> runs, ToDoubleFunction<T> value) {
+        double[] sorted = runs.stream().mapToDouble(value).sorted().toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    private static void figure(String what, double value, String unit) {
+        System.out.println(line(what, value, unit));
+    }
+
+    private static void aim(String what, double value, String unit, boolean met, String aim) {
+        System.out.println(line(what, value, unit) + "   " + (met ? "ok" : "MISSED") + ": " + aim);
+    }
+
+    private static String line(String what, double value, String unit) {
+        return String.format(Locale.ROOT, value < 10 ? "%-40s %8.2f %-3s" : "%-40s %8.0f %-3s", what, value, unit);
+    }
+
+    private static boolean usesX11() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return !system.startsWith("windows") && !system.startsWith("mac");
+    }
+}

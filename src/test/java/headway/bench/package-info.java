@@ -1,0 +1,5 @@
+/// The figures that `mvn -Pbench verify` prints.
+@NullMarked
+package headway.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package headway;
+
+import org.jspecify.annotations.NullMarked;
