@@ -49,7 +49,7 @@ public final class AppContext {
         views.register(HelpController.class, () -> new HelpController(messages));
         views.register(MenuBarController.class, () -> new MenuBarController(actions, control));
         views.register(
-                ShellController.class, () -> new ShellController(background, views, navigator, actions, notices));
+                ShellController.class, () -> new ShellController(background, views, navigator, control, notices));
         shell = views.load(ShellController.class).controller();
         control.control(shell);
     }

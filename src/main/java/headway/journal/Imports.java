@@ -9,6 +9,7 @@ import headway.domain.JobApplication;
 import headway.domain.JournalException;
 import headway.domain.PipelineStage;
 import headway.domain.StageChange;
+import headway.domain.StageHistory;
 import headway.domain.StageKind;
 import headway.domain.Texts;
 import headway.journal.Changes.Area;
@@ -97,7 +98,10 @@ public final class Imports {
                 }
                 added++;
                 if (forGood) {
-                    long id = add(db, draft, steps(one, stages), key);
+                    List<StageChange> steps = steps(one, stages);
+                    LocalDate appliedOn =
+                            draft.appliedOn() == null ? StageHistory.appliedOn(steps, stages) : draft.appliedOn();
+                    long id = add(db, draft.toBuilder().appliedOn(appliedOn).build(), steps, key);
                     link(db, id, draft, contacts, people);
                 }
             }

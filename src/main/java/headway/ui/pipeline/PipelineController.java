@@ -13,6 +13,7 @@ import headway.ui.kit.Searchable;
 import headway.ui.kit.UiState;
 import headway.ui.kit.Views;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,8 +98,9 @@ public final class PipelineController implements Screen, Searchable {
         main.getChildren().add(bulkBar);
         lists.getChildren().addAll(0, List.of(board, table));
         new FilterKeeper(background, views.messages()).attach(filterBar, model);
-        model.selectedProperty().addListener((observed, before, now) -> showInspector(now != null));
-        showInspector(false);
+        SplitPane.setResizableWithParent(inspector, false);
+        model.selectedProperty().addListener((observed, before, now) -> layOut());
+        split.widthProperty().addListener((observed, before, now) -> layOut());
         table.restore(state);
         boolean asTable = state.get("pipeline.view", "board").equals("table");
         tableButton.setSelected(asTable);
@@ -269,12 +271,20 @@ public final class PipelineController implements Screen, Searchable {
         }
     }
 
-    private void showInspector(boolean show) {
-        if (show && !split.getItems().contains(inspector)) {
-            split.getItems().add(inspector);
-            split.setDividerPositions(1 - 340 / Math.max(700, split.getWidth()));
-        } else if (!show) {
-            split.getItems().remove(inspector);
+    /// Beside the list where there is room for both, in its place where there is not.
+    private void layOut() {
+        boolean open = model.selectedProperty().get() != null;
+        boolean roomForBoth = split.getWidth() >= main.minWidth(-1) + inspector.minWidth(-1);
+        List<Node> wanted = new ArrayList<>();
+        if (!open || roomForBoth || split.getWidth() == 0) {
+            wanted.add(main);
+        }
+        if (open) {
+            wanted.add(inspector);
+        }
+        if (!split.getItems().equals(wanted)) {
+            split.getItems().setAll(wanted);
+            split.setDividerPositions(1 - inspector.prefWidth(-1) / Math.max(1, split.getWidth()));
         }
     }
 

@@ -3,7 +3,6 @@ package headway.ui.shell;
 import atlantafx.base.controls.CustomTextField;
 import headway.journal.Journal;
 import headway.text.Message;
-import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.Destination;
 import headway.ui.kit.Icons;
@@ -26,6 +25,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -39,7 +39,7 @@ public final class ShellController {
     private final Background background;
     private final Views views;
     private final Navigator navigator;
-    private final Actions actions;
+    private final WindowControl window;
     private final NoticeBar notices;
     private final Map<Destination, ToggleButton> places = new EnumMap<>(Destination.class);
 
@@ -77,11 +77,11 @@ public final class ShellController {
     private Button feedback;
 
     public ShellController(
-            Background background, Views views, Navigator navigator, Actions actions, NoticeBar notices) {
+            Background background, Views views, Navigator navigator, WindowControl window, NoticeBar notices) {
         this.background = background;
         this.views = views;
         this.navigator = navigator;
-        this.actions = actions;
+        this.window = window;
         this.notices = notices;
     }
 
@@ -112,6 +112,7 @@ public final class ShellController {
                 searchable().ifPresent(Searchable::focusFound);
             }
         });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         background.feed().subscribe(changes -> showUndo());
         background
                 .keepingProperty()
@@ -164,17 +165,17 @@ public final class ShellController {
 
     @FXML
     private void onAdd() {
-        actions.addApplication();
+        window.addApplication();
     }
 
     @FXML
     private void onMyJournal() {
-        actions.openMyJournal();
+        window.openMyJournal();
     }
 
     @FXML
     private void onUndo() {
-        actions.undo();
+        window.undo();
     }
 
     @FXML
@@ -191,8 +192,24 @@ public final class ShellController {
         event.setDropCompleted(file != null);
         event.consume();
         if (file != null) {
-            actions.importSpreadsheet(file);
+            window.importSpreadsheet(file);
         }
+    }
+
+    /// The keys for the size of text, wherever a keyboard has its plus and minus; the menu knows only one place.
+    private void onKey(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> window.scaleText(10);
+            case MINUS, SUBTRACT -> window.scaleText(-10);
+            case DIGIT0, NUMPAD0 -> window.scaleText(0);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private void searchFor(String text) {
