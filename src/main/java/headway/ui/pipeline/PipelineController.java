@@ -288,7 +288,11 @@ public final class PipelineController implements Screen, Searchable {
         }
         if (!split.getItems().equals(wanted)) {
             split.getItems().setAll(wanted);
-            inspector.ifMade(pane -> split.setDividerPositions(1 - pane.prefWidth(-1) / Math.max(1, split.getWidth())));
+            inspector.ifMade(pane -> {
+                // Its width is known only once it has its style.
+                pane.applyCss();
+                split.setDividerPositions(1 - pane.prefWidth(-1) / Math.max(1, split.getWidth()));
+            });
         }
     }
 
