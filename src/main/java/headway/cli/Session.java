@@ -4,6 +4,8 @@ import headway.domain.JobApplication;
 import headway.domain.PipelineStage;
 import headway.domain.StageKind;
 import headway.journal.Journal;
+import headway.store.JournalException;
+import headway.store.JournalException.Problem;
 import headway.store.JournalPath;
 import headway.text.Messages;
 import java.nio.file.Path;
@@ -90,13 +92,19 @@ final class Session implements AutoCloseable {
         return existingJournal()
                 .applications()
                 .find(id)
-                .orElseThrow(() -> Refusal.failed("problem.NO_SUCH_APPLICATION", id));
+                .orElseThrow(() -> new JournalException(Problem.NO_SUCH_APPLICATION, id));
     }
 
     /// `Acme, Data Engineer`, as sentences call an application.
     String name(JobApplication application) {
         return messages.get(
                 "cli.name", TerminalText.quote(application.company()), TerminalText.quote(application.role()));
+    }
+
+    /// `Closed: Withdrawn`, as sentences call where an application is.
+    String name(Stages.Place place) {
+        String stage = TerminalText.quote(place.stage().name());
+        return place.outcome() == null ? stage : messages.get("cli.show.closed", stage, messages.name(place.outcome()));
     }
 
     private Path path() {
