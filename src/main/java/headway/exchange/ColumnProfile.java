@@ -1,6 +1,7 @@
 package headway.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ record ColumnProfile(
         int phones,
         int answers,
         int statusWords,
-        int roles,
         int distinct,
         int longest,
         boolean numbered) {
@@ -32,11 +32,11 @@ record ColumnProfile(
         int phones = 0;
         int answers = 0;
         int words = 0;
-        int roles = 0;
         int longest = 0;
         boolean numbered = true;
         List<Integer> numbers = new ArrayList<>();
         Set<String> distinct = new HashSet<>();
+        Map<String, Boolean> seen = new HashMap<>();
         for (SheetRow row : rows) {
             String cell = row.cell(column).strip();
             if (Cells.isNothing(cell)) {
@@ -57,8 +57,10 @@ record ColumnProfile(
             emails += Cells.isEmail(cell) ? 1 : 0;
             phones += date.dates().isEmpty() && Cells.isPhone(cell) ? 1 : 0;
             answers += Cells.isYes(cell) || Cells.isNo(cell) ? 1 : 0;
-            words += cell.length() < 60 && !StatusWords.read(cell, Map.of()).isEmpty() ? 1 : 0;
-            roles += Cells.isRole(cell) ? 1 : 0;
+            boolean word = cell.length() < 60
+                    && seen.computeIfAbsent(
+                            cell, c -> !StatusWords.read(c, Map.of()).isEmpty());
+            words += word ? 1 : 0;
             numbered = numbered && number && cell.length() < 9 && cell.chars().allMatch(Character::isDigit);
             if (numbered) {
                 int value = Integer.parseInt(cell);
@@ -67,17 +69,7 @@ record ColumnProfile(
             }
         }
         return new ColumnProfile(
-                filled,
-                dates,
-                urls,
-                emails,
-                phones,
-                answers,
-                words,
-                roles,
-                distinct.size(),
-                longest,
-                numbered && filled > 0);
+                filled, dates, urls, emails, phones, answers, words, distinct.size(), longest, numbered && filled > 0);
     }
 
     boolean isEmpty() {

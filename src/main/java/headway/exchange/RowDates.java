@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The days in the date columns of all rows, and what had to be assumed to read them.
 final class RowDates {
     private static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 1);
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<Integer, Column> columns = new HashMap<>();
     private final LocalDate today;
@@ -211,7 +214,7 @@ final class RowDates {
     }
 
     static String shortened(String cell) {
-        String text = cell.strip().replaceAll("\\s+", " ");
+        String text = SPACES.matcher(cell.strip()).replaceAll(" ");
         if (text.length() <= 60) {
             return text;
         }
