@@ -1,5 +1,6 @@
 package headway.exchange;
 
+import headway.domain.Duplicates;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -86,6 +87,10 @@ final class Cells {
 
     /// An address reduced to what makes it the same page, for comparison only.
     static String samePage(String url) {
+        String key = Duplicates.urlKey(url);
+        if (!key.isEmpty()) {
+            return key;
+        }
         String text = url.strip();
         int scheme = text.indexOf("://");
         int host = scheme < 0 ? 0 : scheme + 3;
