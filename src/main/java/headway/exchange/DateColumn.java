@@ -106,7 +106,7 @@ final class DateColumn {
         int limit = today.getYear() + 3;
         int late = 0;
         for (DateText.Found date : open) {
-            if (!date.shortYear() || !date.hasYear()) {
+            if (!date.shortYear() || !date.hasYear() || date.dots()) {
                 return false;
             }
             LocalDate yearFirst = date.on(DateOrder.YMD, 0);
@@ -115,7 +115,7 @@ final class DateColumn {
             }
             late += date.year() > limit || date.year() < 2005 ? 1 : 0;
         }
-        return late * 2 > open.size();
+        return late * 4 >= open.size();
     }
 
     private static long ahead(List<DateText.Found> open, DateOrder order, LocalDate today) {

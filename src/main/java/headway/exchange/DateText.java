@@ -44,8 +44,8 @@ record DateText(List<Found> dates, boolean moreText, boolean halfDay) {
                     + "|(?<na>\\d{1,2})(?<nsep>[-/.])\\s?(?<nb>\\d{1,2})\\.?(?![\\d])"
                     + ")|(?<m5>" + M
                     + ")\\.?[\\s/.-]{0,3}(?<d5>\\d{1,2})(?![\\d:])(?:st|nd|rd|th)?(?:[\\s,/.'’-]{1,3}(?<y5>\\d{4}|\\d{2})(?![\\d:]))?");
-    private static final Pattern TIME =
-            Pattern.compile("[T,]?\\s*\\b\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*"
+    private static final Pattern TIME = Pattern.compile(
+            "[T,]?\\s*(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*"
                     + "(?:Z\\b|UTC|GMT|[+-]\\d{2}:?\\d{2})?(?:\\s*Uhr)?");
 
     /// One date as written.

@@ -32,7 +32,11 @@ final class SheetReader {
     private SheetReader() {}
 
     static Sheet read(Path file) throws ImportException {
-        return parse(TextDecoding.decode(bytes(file)));
+        return of(bytes(file));
+    }
+
+    static Sheet of(byte[] bytes) throws ImportException {
+        return parse(TextDecoding.decode(bytes));
     }
 
     private static byte[] bytes(Path file) throws ImportException {

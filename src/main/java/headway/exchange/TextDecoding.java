@@ -102,7 +102,7 @@ record TextDecoding(String text, String encoding, boolean plain) {
                 strange++;
             }
         }
-        if (strange * 50 > end) {
+        if (strange > 4 && strange * 50 > end) {
             throw new ImportException(Message.of("import.error.binary"));
         }
     }

@@ -80,6 +80,7 @@ final class Inspector extends VBox {
             }
         });
         model.selectedProperty().addListener((observed, before, now) -> selected(now));
+        selected(model.selectedProperty().get());
     }
 
     @FXML

@@ -8,6 +8,7 @@ import headway.journal.Changes.Area;
 import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.Formats;
+import headway.ui.kit.Lazy;
 import headway.ui.kit.Screen;
 import headway.ui.kit.Searchable;
 import headway.ui.kit.UiState;
@@ -71,9 +72,8 @@ public final class PipelineController implements Screen, Searchable {
 
     private final FilterBar filterBar;
     private final BoardView board;
-    private final ApplicationTable table;
-    private final BulkBar bulkBar;
-    private final Inspector inspector;
+    private final Lazy<TablePane> table;
+    private final Lazy<Inspector> inspector;
 
     public PipelineController(Background background, Views views, Formats formats, UiState state, Actions window) {
         this.background = background;
@@ -83,25 +83,17 @@ public final class PipelineController implements Screen, Searchable {
         PipelineActions actions = new PipelineActions(background, model, window, new OutcomePopOver(views.messages()));
         filterBar = new FilterBar(views, this::filter);
         board = new BoardView(views, formats, model, actions, () -> today);
-        table = new ApplicationTable(
-                new TableColumns(views.messages(), formats, model),
-                model,
-                actions,
-                new CardMenu(views.messages(), model, actions));
-        bulkBar = new BulkBar(views, model, actions, table);
-        inspector = new Inspector(views, formats, background, model, actions, window);
+        table = new Lazy<>(() -> makeTable(formats, actions));
+        inspector = new Lazy<>(() -> makeInspector(formats, actions));
     }
 
     @FXML
     private void initialize() {
         main.getChildren().add(1, filterBar);
-        main.getChildren().add(bulkBar);
-        lists.getChildren().addAll(0, List.of(board, table));
+        lists.getChildren().add(0, board);
         new FilterKeeper(background, views.messages()).attach(filterBar, model);
-        SplitPane.setResizableWithParent(inspector, false);
         model.selectedProperty().addListener((observed, before, now) -> layOut());
         split.widthProperty().addListener((observed, before, now) -> layOut());
-        table.restore(state);
         boolean asTable = state.get("pipeline.view", "board").equals("table");
         tableButton.setSelected(asTable);
         boardButton.setSelected(!asTable);
@@ -125,8 +117,8 @@ public final class PipelineController implements Screen, Searchable {
     public void onHidden() {
         unsubscribe.run();
         stale = true;
-        inspector.flush();
-        table.remember(state);
+        inspector.ifMade(Inspector::flush);
+        table.ifMade(pane -> pane.table().remember(state));
         state.put("pipeline.view", tableButton.isSelected() ? "table" : "board");
     }
 
@@ -138,7 +130,7 @@ public final class PipelineController implements Screen, Searchable {
     @Override
     public void focusFound() {
         if (tableButton.isSelected()) {
-            table.requestFocus();
+            table.get().table().requestFocus();
         } else {
             board.focusCards();
         }
@@ -148,7 +140,7 @@ public final class PipelineController implements Screen, Searchable {
     private void onView() {
         // One of the two is always chosen.
         if (!boardButton.isSelected() && !tableButton.isSelected()) {
-            (table.isVisible() ? tableButton : boardButton).setSelected(true);
+            (board.isVisible() ? boardButton : tableButton).setSelected(true);
         }
         showView();
     }
@@ -212,7 +204,7 @@ public final class PipelineController implements Screen, Searchable {
         } else {
             refresh(changes.applicationIds());
         }
-        inspector.changed(changes);
+        inspector.ifMade(shown -> shown.changed(changes));
     }
 
     private void refresh(Set<Long> ids) {
@@ -263,28 +255,44 @@ public final class PipelineController implements Screen, Searchable {
     private void showView() {
         boolean asTable = tableButton.isSelected();
         boolean empty = emptyPane.isVisible() || nothingPane.isVisible();
-        show(table, asTable && !empty);
         show(board, !asTable && !empty);
-        show(bulkBar, asTable && !empty);
         if (asTable) {
-            table.takeSelection();
+            table.get().table().takeSelection();
         }
+        table.ifMade(pane -> show(pane, asTable && !empty));
+    }
+
+    private TablePane makeTable(Formats formats, PipelineActions actions) {
+        TablePane pane = new TablePane(views, formats, model, actions, state);
+        lists.getChildren().add(0, pane);
+        return pane;
+    }
+
+    private Inspector makeInspector(Formats formats, PipelineActions actions) {
+        Inspector pane = new Inspector(views, formats, background, model, actions, window);
+        SplitPane.setResizableWithParent(pane, false);
+        return pane;
     }
 
     /// Beside the list where there is room for both, in its place where there is not.
     private void layOut() {
-        boolean open = model.selectedProperty().get() != null;
-        boolean roomForBoth = split.getWidth() >= main.minWidth(-1) + inspector.minWidth(-1);
         List<Node> wanted = new ArrayList<>();
-        if (!open || roomForBoth || split.getWidth() == 0) {
+        if (model.selectedProperty().get() == null) {
             wanted.add(main);
-        }
-        if (open) {
-            wanted.add(inspector);
+        } else {
+            Inspector pane = inspector.get();
+            if (split.getWidth() >= main.minWidth(-1) + pane.minWidth(-1)) {
+                wanted.add(main);
+            }
+            wanted.add(pane);
         }
         if (!split.getItems().equals(wanted)) {
             split.getItems().setAll(wanted);
-            split.setDividerPositions(1 - inspector.prefWidth(-1) / Math.max(1, split.getWidth()));
+            inspector.ifMade(pane -> {
+                // Its width is known only once it has its style.
+                pane.applyCss();
+                split.setDividerPositions(1 - pane.prefWidth(-1) / Math.max(1, split.getWidth()));
+            });
         }
     }
 
