@@ -212,7 +212,7 @@ final class ImportMapper {
                     if (reached && StatusWords.ofHeader(names[c]).isPresent()) {
                         yield ImportField.STAGE_COLUMN;
                     }
-                    yield p.filled() > 2 && p.dates() == 0 ? null : named;
+                    yield p.filled() > 2 && p.dates() + p.serials() == 0 ? null : named;
                 }
                 case CONTACT_NAME, CONTACT_PHONE, METHOD -> {
                     boolean stage = StatusWords.ofHeader(names[c]).isPresent();
