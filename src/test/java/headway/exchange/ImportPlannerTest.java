@@ -305,6 +305,18 @@ Moon Inc,Data Analyst,2024-01-25,Rejected,https://jobs.example/2
     }
 
     @Test
+    void aSingleRowOfDataIsNoHeader() {
+        ImportedApplication application = only("Sunrise,Night Baker,Applied\n");
+
+        assertThat(application.application().company()).isEqualTo("Sunrise");
+        assertThat(application.application().role()).isEqualTo("Night Baker");
+        assertThat(only("Sunrise,Software Engineer,31 February 2024\n")
+                        .application()
+                        .notes())
+                .isEqualTo("Column 3: 31 February 2024");
+    }
+
+    @Test
     void rowsAboveTheHeaderAreNamed() {
         ImportPlan plan = plan("My search,,\nCompany,Role,Status\nA,Baker,Applied\n");
 
