@@ -9,10 +9,12 @@ import java.util.Set;
 
 /// What the cells of a column look like. Counts are of cells with text.
 ///
+/// @param serials plain numbers that a spreadsheet may mean as days, or anybody as money
 /// @param numbered true where the cells count up one by one
 record ColumnProfile(
         int filled,
         int dates,
+        int serials,
         int urls,
         int emails,
         int phones,
@@ -27,6 +29,7 @@ record ColumnProfile(
     static ColumnProfile of(List<SheetRow> rows, int column) {
         int filled = 0;
         int dates = 0;
+        int serials = 0;
         int urls = 0;
         int emails = 0;
         int phones = 0;
@@ -51,8 +54,10 @@ record ColumnProfile(
             longest = Math.max(longest, cell.length());
             DateText date = DateText.read(cell);
             boolean number = Cells.isNumber(cell);
-            dates +=
-                    !date.dates().isEmpty() && (!date.moreText() || date.dates().size() > 1) ? 1 : 0;
+            boolean dated =
+                    !date.dates().isEmpty() && (!date.moreText() || date.dates().size() > 1);
+            dates += dated && !number ? 1 : 0;
+            serials += dated && number ? 1 : 0;
             urls += Cells.isUrl(cell) ? 1 : 0;
             emails += Cells.isEmail(cell) ? 1 : 0;
             phones += date.dates().isEmpty() && Cells.isPhone(cell) ? 1 : 0;
@@ -69,7 +74,17 @@ record ColumnProfile(
             }
         }
         return new ColumnProfile(
-                filled, dates, urls, emails, phones, answers, words, distinct.size(), longest, numbered && filled > 0);
+                filled,
+                dates,
+                serials,
+                urls,
+                emails,
+                phones,
+                answers,
+                words,
+                distinct.size(),
+                longest,
+                numbered && filled > 0);
     }
 
     boolean isEmpty() {

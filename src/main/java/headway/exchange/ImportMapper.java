@@ -61,6 +61,7 @@ final class ImportMapper {
         List<SheetRow> below =
                 sheet.rows().subList(index + 1, Math.min(sheet.rows().size(), index + 60));
         int known = 0;
+        int sure = 0;
         int filled = 0;
         int data = 0;
         Set<String> distinct = new HashSet<>();
@@ -79,9 +80,10 @@ final class ImportMapper {
             boolean name = HeaderNames.find(cell).isPresent();
             if ((name || word) && !(word && hasWords(below, column))) {
                 known++;
+                sure += word ? 0 : 1;
             }
         }
-        boolean lone = known == 1 && data == 0 && (filled <= 2 || index == 0);
+        boolean lone = known == 1 && sure == 1 && data == 0 && !below.isEmpty() && (filled <= 2 || index == 0);
         if ((known >= 2 && known > data) || lone) {
             return known * 10;
         }
@@ -212,7 +214,7 @@ final class ImportMapper {
                     if (reached && StatusWords.ofHeader(names[c]).isPresent()) {
                         yield ImportField.STAGE_COLUMN;
                     }
-                    yield p.filled() > 2 && p.dates() == 0 ? null : named;
+                    yield p.filled() > 2 && p.dates() + p.serials() == 0 ? null : named;
                 }
                 case CONTACT_NAME, CONTACT_PHONE, METHOD -> {
                     boolean stage = StatusWords.ofHeader(names[c]).isPresent();

@@ -1,6 +1,7 @@
 package headway.exchange;
 
 import headway.text.Message;
+import headway.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,13 +17,16 @@ final class RowDates {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<Integer, Column> columns = new HashMap<>();
+    private final Messages messages;
     private final LocalDate today;
     private final AssumptionLog log;
 
     private record Column(
             ImportColumn column, DateOrder order, List<DateText> texts, List<List<@Nullable LocalDate>> days) {}
 
-    RowDates(List<SheetRow> rows, ImportMapping mapping, DateOrder local, LocalDate today, AssumptionLog log) {
+    RowDates(List<SheetRow> rows, ImportMapping mapping, Messages messages, LocalDate today, AssumptionLog log) {
+        this.messages = messages;
+        DateOrder local = DateOrder.of(messages.locale());
         this.today = today;
         this.log = log;
         List<@Nullable LocalDate> anchors = new ArrayList<>();
@@ -157,7 +161,8 @@ final class RowDates {
         }
         boolean lost = several && at.field() != ImportField.STAGE_COLUMN;
         if (sound.size() < days.size() || days.isEmpty() || lost || text.moreText()) {
-            draft.aside(at.header().isEmpty() ? "#" + (at.index() + 1) : at.header(), cell);
+            draft.aside(
+                    at.header().isEmpty() ? messages.get("import.column.unnamed", at.index() + 1) : at.header(), cell);
         }
         return sound;
     }

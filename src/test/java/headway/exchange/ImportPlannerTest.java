@@ -288,6 +288,35 @@ Moon Inc,Data Analyst,2024-01-25,Rejected,https://jobs.example/2
     }
 
     @Test
+    void numbersAreDaysOnlyUnderAHeaderThatSaysSo() {
+        assertThat(history(only("Company,Role,Applied Date\nA,Baker,45292\n"))).isEqualTo("APPLIED 2024-01-01");
+        assertThat(fields("Company,Role,Shoes\nA,Baker,45292\nB,Cook,45293\n").get(2))
+                .isEqualTo(ImportField.KEEP_IN_NOTES);
+    }
+
+    @Test
+    void aDateOrderHoldsForAColumnMappedByHand() {
+        Sheet sheet = Logs.sheet("Company,Role,Chat\nA,Baker,05/06/2024\n");
+        ImportMapping mapping =
+                Logs.guess(sheet).withField(2, ImportField.DEADLINE).withDateOrder(DateOrder.DMY);
+
+        assertThat(Logs.plan(sheet, mapping).applications().get(0).application().deadline())
+                .isEqualTo(LocalDate.of(2024, 6, 5));
+    }
+
+    @Test
+    void aSingleRowOfDataIsNoHeader() {
+        ImportedApplication application = only("Sunrise,Night Baker,Applied\n");
+
+        assertThat(application.application().company()).isEqualTo("Sunrise");
+        assertThat(application.application().role()).isEqualTo("Night Baker");
+        assertThat(only("Sunrise,Software Engineer,31 February 2024\n")
+                        .application()
+                        .notes())
+                .isEqualTo("Column 3: 31 February 2024");
+    }
+
+    @Test
     void rowsAboveTheHeaderAreNamed() {
         ImportPlan plan = plan("My search,,\nCompany,Role,Status\nA,Baker,Applied\n");
 
