@@ -72,7 +72,11 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
     }
 
     @Override
-    public void importFile(Path file) {}
+    public void importFile(Path file) {
+        if (context != null && stage != null) {
+            context.importing().open(file, stage);
+        }
+    }
 
     @Override
     public void browse(String address) {
