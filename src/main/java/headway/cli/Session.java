@@ -1,6 +1,8 @@
 package headway.cli;
 
 import headway.domain.JobApplication;
+import headway.domain.JournalException;
+import headway.domain.JournalException.Problem;
 import headway.domain.PipelineStage;
 import headway.domain.StageKind;
 import headway.journal.Journal;
@@ -90,13 +92,19 @@ final class Session implements AutoCloseable {
         return existingJournal()
                 .applications()
                 .find(id)
-                .orElseThrow(() -> Refusal.failed("problem.NO_SUCH_APPLICATION", id));
+                .orElseThrow(() -> new JournalException(Problem.NO_SUCH_APPLICATION, id));
     }
 
     /// `Acme, Data Engineer`, as sentences call an application.
     String name(JobApplication application) {
         return messages.get(
                 "cli.name", TerminalText.quote(application.company()), TerminalText.quote(application.role()));
+    }
+
+    /// `Closed: Withdrawn`, as sentences call where an application is.
+    String name(Stages.Place place) {
+        String stage = TerminalText.quote(place.stage().name());
+        return place.outcome() == null ? stage : messages.get("cli.show.closed", stage, messages.name(place.outcome()));
     }
 
     private Path path() {

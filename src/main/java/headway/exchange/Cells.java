@@ -1,11 +1,15 @@
 package headway.exchange;
 
+import headway.domain.Duplicates;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What the text of a single cell looks like.
 final class Cells {
+    /// Longer text is none of these things; very long text would take long to look at.
+    private static final int MAX = 4_000;
+
     private static final Set<String> NOTHING = Set.of("na", "none", "null", "nan", "nil", "nat", "notapplicable");
     private static final Set<String> YES = Set.of(
             "yes", "y", "true", "x", "done", "ja", "oui", "si", "sim", "evet", "t", "wahr", "vrai", "ok", "是", "有", "✓",
@@ -52,37 +56,41 @@ final class Cells {
     }
 
     static boolean isYes(String cell) {
-        String text = cell.strip();
+        String text = cell.length() > MAX ? "" : cell.strip();
         return YES.contains(text) || YES.contains(Folding.fold(text)) || text.equals("1");
     }
 
     static boolean isNo(String cell) {
-        String text = cell.strip();
+        String text = cell.length() > MAX ? "" : cell.strip();
         return NO.contains(text) || NO.contains(Folding.fold(text));
     }
 
     static boolean isUrl(String cell) {
-        return URL.matcher(cell.strip()).matches();
+        return cell.length() <= MAX && URL.matcher(cell.strip()).matches();
     }
 
     static boolean isEmail(String cell) {
-        return EMAIL.matcher(cell.strip()).matches();
+        return cell.length() <= MAX && EMAIL.matcher(cell.strip()).matches();
     }
 
     static boolean isNumber(String cell) {
-        return NUMBER.matcher(cell.strip()).matches();
+        return cell.length() <= MAX && NUMBER.matcher(cell.strip()).matches();
     }
 
     static boolean isPhone(String cell) {
-        return PHONE.matcher(cell.strip()).matches();
+        return cell.length() <= MAX && PHONE.matcher(cell.strip()).matches();
     }
 
     static boolean isRole(String cell) {
-        return ROLE.matcher(cell).find();
+        return cell.length() <= MAX && ROLE.matcher(cell).find();
     }
 
     /// An address reduced to what makes it the same page, for comparison only.
     static String samePage(String url) {
+        String key = Duplicates.urlKey(url);
+        if (!key.isEmpty()) {
+            return key;
+        }
         String text = url.strip();
         int scheme = text.indexOf("://");
         int host = scheme < 0 ? 0 : scheme + 3;

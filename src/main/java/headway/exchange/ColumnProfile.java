@@ -1,6 +1,7 @@
 package headway.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +9,17 @@ import java.util.Set;
 
 /// What the cells of a column look like. Counts are of cells with text.
 ///
+/// @param serials plain numbers that a spreadsheet may mean as days, or anybody as money
 /// @param numbered true where the cells count up one by one
 record ColumnProfile(
         int filled,
         int dates,
+        int serials,
         int urls,
         int emails,
         int phones,
         int answers,
         int statusWords,
-        int roles,
         int distinct,
         int longest,
         boolean numbered) {
@@ -27,16 +29,17 @@ record ColumnProfile(
     static ColumnProfile of(List<SheetRow> rows, int column) {
         int filled = 0;
         int dates = 0;
+        int serials = 0;
         int urls = 0;
         int emails = 0;
         int phones = 0;
         int answers = 0;
         int words = 0;
-        int roles = 0;
         int longest = 0;
         boolean numbered = true;
         List<Integer> numbers = new ArrayList<>();
         Set<String> distinct = new HashSet<>();
+        Map<String, Boolean> seen = new HashMap<>();
         for (SheetRow row : rows) {
             String cell = row.cell(column).strip();
             if (Cells.isNothing(cell)) {
@@ -51,14 +54,18 @@ record ColumnProfile(
             longest = Math.max(longest, cell.length());
             DateText date = DateText.read(cell);
             boolean number = Cells.isNumber(cell);
-            dates +=
-                    !date.dates().isEmpty() && (!date.moreText() || date.dates().size() > 1) ? 1 : 0;
+            boolean dated =
+                    !date.dates().isEmpty() && (!date.moreText() || date.dates().size() > 1);
+            dates += dated && !number ? 1 : 0;
+            serials += dated && number ? 1 : 0;
             urls += Cells.isUrl(cell) ? 1 : 0;
             emails += Cells.isEmail(cell) ? 1 : 0;
             phones += date.dates().isEmpty() && Cells.isPhone(cell) ? 1 : 0;
             answers += Cells.isYes(cell) || Cells.isNo(cell) ? 1 : 0;
-            words += cell.length() < 60 && !StatusWords.read(cell, Map.of()).isEmpty() ? 1 : 0;
-            roles += Cells.isRole(cell) ? 1 : 0;
+            boolean word = cell.length() < 60
+                    && seen.computeIfAbsent(
+                            cell, c -> !StatusWords.read(c, Map.of()).isEmpty());
+            words += word ? 1 : 0;
             numbered = numbered && number && cell.length() < 9 && cell.chars().allMatch(Character::isDigit);
             if (numbered) {
                 int value = Integer.parseInt(cell);
@@ -69,12 +76,12 @@ record ColumnProfile(
         return new ColumnProfile(
                 filled,
                 dates,
+                serials,
                 urls,
                 emails,
                 phones,
                 answers,
                 words,
-                roles,
                 distinct.size(),
                 longest,
                 numbered && filled > 0);

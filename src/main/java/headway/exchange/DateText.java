@@ -29,7 +29,7 @@ record DateText(List<Found> dates, boolean moreText, boolean halfDay) {
     private static final Map<String, Integer> MONTHS = months();
     private static final Set<String> FILLERS = fillers();
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SERIAL = Pattern.compile("([2-7]\\d{4})(?:[.,]\\d+)?");
     private static final String M = "[\uE001-\uE00C]";
     private static final Pattern DATE = Pattern.compile(
@@ -106,9 +106,9 @@ record DateText(List<Found> dates, boolean moreText, boolean halfDay) {
         if (text.isEmpty() || text.length() > 200) {
             return new DateText(List.of(), !text.isEmpty(), false);
         }
-        Matcher iso = ISO.matcher(text);
-        if (text.length() == 10 && iso.matches()) {
-            return new DateText(List.of(fixed(iso.group(1), iso.group(2), iso.group(3))), false, false);
+        Found plain = plain(text);
+        if (plain != null) {
+            return new DateText(List.of(plain), false, false);
         }
         Matcher serial = SERIAL.matcher(text);
         if (serial.matches()) {
@@ -120,6 +120,37 @@ record DateText(List<Found> dates, boolean moreText, boolean halfDay) {
             return new DateText(List.of(), true, false);
         }
         return search(withMonths(text));
+    }
+
+    /// The two forms that nearly all cells have, without a pattern: `2024-01-05`, and three numbers such as `1/5/24`.
+    private static @Nullable Found plain(String text) {
+        int[] numbers = new int[3];
+        int[] digits = new int[3];
+        char separator = 0;
+        int at = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' && digits[at] < 4) {
+                numbers[at] = numbers[at] * 10 + c - '0';
+                digits[at]++;
+            } else if ((c == '-' || c == '/' || c == '.') && at < 2 && (at == 0 || c == separator)) {
+                separator = c;
+                at++;
+            } else {
+                return null;
+            }
+        }
+        boolean yearFirst = digits[0] == 4 && digits[1] == 2 && digits[2] == 2;
+        if (yearFirst) {
+            return new Found(0, 0, numbers[0], numbers[1], numbers[2], false, false, false);
+        }
+        boolean shortYear = digits[2] == 2;
+        boolean yearLast = digits[0] > 0 && digits[0] <= 2 && digits[1] > 0 && digits[1] <= 2;
+        if (at < 2 || !yearLast || !(shortYear || digits[2] == 4)) {
+            return null;
+        }
+        int year = shortYear ? 2000 + numbers[2] : numbers[2];
+        return new Found(numbers[0], numbers[1], year, 0, 0, separator == '.', shortYear, false);
     }
 
     private static DateText search(String text) {
@@ -137,7 +168,7 @@ record DateText(List<Found> dates, boolean moreText, boolean halfDay) {
         boolean halfDay = time.find() && time.group("half") != null;
         String others = time.replaceAll(" ");
         boolean more = false;
-        for (String word : others.split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : NOT_WORD.split(others, -1)) {
             if (!word.isEmpty() && !FILLERS.contains(Folding.fold(word))) {
                 more = true;
             }

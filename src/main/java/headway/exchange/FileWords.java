@@ -3,6 +3,7 @@ package headway.exchange;
 import headway.text.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class FileWords {
     private final Map<String, WordMeaning> said;
     private final AssumptionLog log;
-    private final Map<String, List<StatusWords.Reading>> readings = new LinkedHashMap<>();
+    private final Map<String, Known> words = new HashMap<>();
     private final Map<String, StatusWord> counted = new LinkedHashMap<>();
+
+    private record Known(List<StatusWords.Reading> reading, String word, String folded, String meaning) {}
 
     FileWords(Map<String, WordMeaning> said, AssumptionLog log) {
         this.said = said;
@@ -22,11 +25,12 @@ final class FileWords {
 
     /// What a cell says, empty where it has to be asked. Counts the word.
     List<StatusWords.Reading> read(String cell, String header, long line) {
-        List<StatusWords.Reading> reading = readings.computeIfAbsent(cell.strip(), c -> StatusWords.read(c, said));
+        Known known = words.computeIfAbsent(cell.strip(), this::look);
+        List<StatusWords.Reading> reading = known.reading();
         WordMeaning last =
                 reading.isEmpty() ? null : reading.get(reading.size() - 1).meaning();
-        String word = RowDates.shortened(cell);
-        counted.merge(StatusWords.fold(cell), new StatusWord(cell.strip(), 1, last), FileWords::both);
+        String word = known.word();
+        counted.merge(known.folded(), new StatusWord(cell.strip(), 1, last), FileWords::both);
         if (last == null) {
             log.row(
                     AssumptionKind.WORD_UNKNOWN,
@@ -36,17 +40,22 @@ final class FileWords {
                     line,
                     Message.of("import.assumed.wordUnknown", word));
         } else {
-            String meaning = String.join(
-                    " + ", reading.stream().map(r -> r.meaning().toString()).toList());
             log.row(
                     AssumptionKind.WORD,
                     header,
                     word,
-                    meaning,
+                    known.meaning(),
                     line,
                     Message.of("import.assumed.word", word, label(last)));
         }
         return reading;
+    }
+
+    private Known look(String cell) {
+        List<StatusWords.Reading> reading = StatusWords.read(cell, said);
+        String meaning = String.join(
+                " + ", reading.stream().map(r -> r.meaning().toString()).toList());
+        return new Known(reading, RowDates.shortened(cell), StatusWords.fold(cell), meaning);
     }
 
     private static StatusWord both(StatusWord first, StatusWord next) {

@@ -10,9 +10,12 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Text reduced to what counts when words of logs are compared.
 final class Folding {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Folding() {}
 
     /// Letters and digits only, small, without accents.
@@ -45,7 +48,7 @@ final class Folding {
     static String sameName(String text) {
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
+                .transform(name -> SPACES.matcher(name).replaceAll(" "));
     }
 
     /// Reads a table of lines `MEANING: word, word, …` that lies beside this class.

@@ -61,9 +61,9 @@ final class ImportMapper {
         List<SheetRow> below =
                 sheet.rows().subList(index + 1, Math.min(sheet.rows().size(), index + 60));
         int known = 0;
+        int sure = 0;
         int filled = 0;
         int data = 0;
-        int typed = 0;
         Set<String> distinct = new HashSet<>();
         for (int column = 0; column < row.cells().size(); column++) {
             String cell = row.cell(column).strip();
@@ -72,23 +72,38 @@ final class ImportMapper {
             }
             filled++;
             distinct.add(cell);
-            boolean word = !StatusWords.read(cell, Map.of()).isEmpty();
-            boolean name = HeaderNames.find(cell).isPresent();
-            ColumnProfile under = ColumnProfile.of(below, column);
-            boolean amongWords = word && under.mostly(under.statusWords());
             if (isData(cell)) {
                 data++;
-            } else if ((name || word) && !amongWords) {
-                known++;
+                continue;
             }
-            typed += under.mostly(under.dates()) || under.mostly(under.urls()) ? 1 : 0;
+            boolean word = !StatusWords.read(cell, Map.of()).isEmpty();
+            boolean name = HeaderNames.find(cell).isPresent();
+            if ((name || word) && !(word && hasWords(below, column))) {
+                known++;
+                sure += word ? 0 : 1;
+            }
         }
-        boolean lone = known == 1 && data == 0 && (filled <= 2 || index == 0);
+        boolean lone = known == 1 && sure == 1 && data == 0 && !below.isEmpty() && (filled <= 2 || index == 0);
         if ((known >= 2 && known > data) || lone) {
             return known * 10;
         }
-        boolean foreign = index == 0 && filled >= 2 && data == 0 && typed > 0 && distinct.size() == filled;
-        return foreign ? 1 : 0;
+        boolean foreign = index == 0 && filled >= 2 && data == 0 && distinct.size() == filled;
+        return foreign && hasTypedColumn(below, row.cells().size()) ? 1 : 0;
+    }
+
+    private static boolean hasWords(List<SheetRow> below, int column) {
+        ColumnProfile under = ColumnProfile.of(below, column);
+        return under.mostly(under.statusWords());
+    }
+
+    private static boolean hasTypedColumn(List<SheetRow> below, int columns) {
+        for (int column = 0; column < columns; column++) {
+            ColumnProfile under = ColumnProfile.of(below, column);
+            if (under.mostly(under.dates()) || under.mostly(under.urls())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isData(String cell) {
@@ -199,7 +214,7 @@ final class ImportMapper {
                     if (reached && StatusWords.ofHeader(names[c]).isPresent()) {
                         yield ImportField.STAGE_COLUMN;
                     }
-                    yield p.filled() > 2 && p.dates() == 0 ? null : named;
+                    yield p.filled() > 2 && p.dates() + p.serials() == 0 ? null : named;
                 }
                 case CONTACT_NAME, CONTACT_PHONE, METHOD -> {
                     boolean stage = StatusWords.ofHeader(names[c]).isPresent();
@@ -306,12 +321,21 @@ final class ImportMapper {
                     boolean nameFits = round == 0
                             ? names[c].isEmpty()
                             : anyName || HeaderNames.find(names[c]).isEmpty();
-                    if (fields[c] == null && nameFits && p.isFreeText() && (!rolesOnly || p.mostly(p.roles()))) {
+                    if (fields[c] == null && nameFits && p.isFreeText() && (!rolesOnly || isRoles(c))) {
                         set(c, field);
                         return;
                     }
                 }
             }
+        }
+
+        private boolean isRoles(int column) {
+            List<String> cells = data.stream()
+                    .map(r -> r.cell(column))
+                    .filter(cell -> !cell.isBlank())
+                    .limit(100)
+                    .toList();
+            return cells.stream().filter(Cells::isRole).count() * 2 > cells.size();
         }
 
         /// In the export of a network the contact is the applicant, not a person at the company.

@@ -61,7 +61,7 @@ public record ImportMapping(int headerRow, List<ImportColumn> columns, Map<Strin
 
     /// Reads all dates in numbers in this order.
     public ImportMapping withDateOrder(DateOrder order) {
-        return with(c -> c.dateOrder() == null ? c : c.withDateOrder(order));
+        return with(c -> c.dateOrder() == null && !c.field().isDate() ? c : c.withDateOrder(order));
     }
 
     /// Says what a word of the log means. Case, accents, punctuation and spaces make no difference.

@@ -1,25 +1,32 @@
 package headway.exchange;
 
 import headway.text.Message;
+import headway.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The days in the date columns of all rows, and what had to be assumed to read them.
 final class RowDates {
     private static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 1);
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Map<Integer, Column> columns = new HashMap<>();
+    private final Messages messages;
     private final LocalDate today;
     private final AssumptionLog log;
 
     private record Column(
             ImportColumn column, DateOrder order, List<DateText> texts, List<List<@Nullable LocalDate>> days) {}
 
-    RowDates(List<SheetRow> rows, ImportMapping mapping, DateOrder local, LocalDate today, AssumptionLog log) {
+    RowDates(List<SheetRow> rows, ImportMapping mapping, Messages messages, LocalDate today, AssumptionLog log) {
+        this.messages = messages;
+        DateOrder local = DateOrder.of(messages.locale());
         this.today = today;
         this.log = log;
         List<@Nullable LocalDate> anchors = new ArrayList<>();
@@ -154,7 +161,8 @@ final class RowDates {
         }
         boolean lost = several && at.field() != ImportField.STAGE_COLUMN;
         if (sound.size() < days.size() || days.isEmpty() || lost || text.moreText()) {
-            draft.aside(at.header().isEmpty() ? "#" + (at.index() + 1) : at.header(), cell);
+            draft.aside(
+                    at.header().isEmpty() ? messages.get("import.column.unnamed", at.index() + 1) : at.header(), cell);
         }
         return sound;
     }
@@ -211,7 +219,7 @@ final class RowDates {
     }
 
     static String shortened(String cell) {
-        String text = cell.strip().replaceAll("\\s+", " ");
+        String text = SPACES.matcher(cell.strip()).replaceAll(" ");
         if (text.length() <= 60) {
             return text;
         }

@@ -42,7 +42,7 @@ final class RowReader {
         for (ImportColumn column : mapping.columns()) {
             columns.computeIfAbsent(column.field(), f -> new ArrayList<>()).add(column);
         }
-        dates = new RowDates(rows, mapping, DateOrder.of(messages.locale()), today, log);
+        dates = new RowDates(rows, mapping, messages, today, log);
         words = new FileWords(mapping.words(), log);
         appliedColumn = mapping.has(ImportField.APPLIED_ON)
                 || all(ImportField.STAGE_COLUMN).stream().anyMatch(c -> reaches(c, StageKind.APPLIED));

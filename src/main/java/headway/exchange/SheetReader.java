@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads a file of text into a [Sheet]: finds encoding and delimiter, and gets past what is broken.
@@ -28,6 +29,9 @@ final class SheetReader {
     static final int MAX_CELLS = 4_000_000;
 
     private static final Pattern ESCAPED_FORMULA = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    /// The first line by which some programs tell a spreadsheet the delimiter. Its line end stays, for the count.
+    private static final Pattern TOLD_DELIMITER = Pattern.compile("\"?sep=([,;\\t|])\"?(?=[\\r\\n])");
 
     private SheetReader() {}
 
@@ -83,7 +87,12 @@ final class SheetReader {
             return new Sheet(
                     Sheet.Form.FLOWS, flows, 1, ',', decoded.encoding(), FlowText.blankLines(text), List.of(), notices);
         }
-        char delimiter = Delimiters.find(text);
+        Matcher told = TOLD_DELIMITER.matcher(text);
+        boolean isTold = told.lookingAt();
+        char delimiter = isTold ? told.group(1).charAt(0) : Delimiters.find(text);
+        if (isTold) {
+            text = text.substring(told.end());
+        }
         QuoteRepair repaired = QuoteRepair.repair(text, delimiter);
         if (!repaired.unclosed().isEmpty()) {
             List<Long> lines = repaired.unclosed();

@@ -21,6 +21,9 @@ final class StatusWords {
             "recruitercontacted",
             "recruitercontact");
 
+    /// Longer text is prose.
+    private static final int MAX = 300;
+
     private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
     private static final Pattern PARENTHESES = Pattern.compile("[(\\[（][^)\\]）]*[)\\]）]");
     private static final Pattern PARTS = Pattern.compile(
@@ -58,6 +61,9 @@ final class StatusWords {
     ///
     /// @param said what the user said of words, by [#fold]
     static List<Reading> read(String cell, Map<String, WordMeaning> said) {
+        if (cell.length() > MAX) {
+            return List.of();
+        }
         String text = cell.strip();
         Optional<WordMeaning> whole = one(text, said);
         if (whole.isPresent()) {

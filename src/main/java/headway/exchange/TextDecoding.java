@@ -42,15 +42,37 @@ record TextDecoding(String text, String encoding, boolean plain) {
 
     private static TextDecoding of(byte[] bytes, int from, Charset charset, boolean plain) throws ImportException {
         int length = bytes.length - from;
-        String text = new String(bytes, from, length, charset);
+        boolean wide = !charset.equals(StandardCharsets.UTF_8) && !charset.equals(CP1252);
+        String text = wide
+                ? utf16(bytes, from, charset.equals(StandardCharsets.UTF_16BE))
+                : new String(bytes, from, length, charset);
         boolean clean = text.indexOf('\0') < 0;
         if (!clean) {
             text = text.replace('\0', '\uFFFD');
         }
-        if (!charset.equals(StandardCharsets.UTF_8) && !charset.equals(CP1252)) {
+        if (wide) {
             refuseNoise(text);
         }
         return new TextDecoding(text, charset.name(), plain && clean);
+    }
+
+    /// By hand, since the platform's decoder drops the character after half a surrogate pair: it may be a delimiter.
+    private static String utf16(byte[] bytes, int from, boolean bigEndian) {
+        char[] chars = new char[(bytes.length - from) / 2];
+        for (int i = 0; i < chars.length; i++) {
+            int at = from + 2 * i;
+            int high = bytes[bigEndian ? at : at + 1] & 0xFF;
+            int low = bytes[bigEndian ? at + 1 : at] & 0xFF;
+            chars[i] = (char) (high << 8 | low);
+        }
+        for (int i = 0; i < chars.length; i++) {
+            if (Character.isHighSurrogate(chars[i]) && i + 1 < chars.length && Character.isLowSurrogate(chars[i + 1])) {
+                i++;
+            } else if (Character.isSurrogate(chars[i])) {
+                chars[i] = '\uFFFD';
+            }
+        }
+        return new String(chars);
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

@@ -10,6 +10,8 @@ import headway.domain.Outcome;
 import headway.domain.SalaryPeriod;
 import headway.domain.StageKind;
 import headway.domain.WorkMode;
+import headway.exchange.DateOrder;
+import headway.exchange.ImportField;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -46,18 +48,32 @@ class TextKeysTest {
             EmploymentType.class,
             SalaryPeriod.class,
             Channel.class,
-            ContactRole.class);
+            ContactRole.class,
+            ImportField.class,
+            DateOrder.class);
 
     /// Prefixes of keys that code puts together, and where; each has to be found in that file.
-    private static final Map<String, String> PUT_TOGETHER =
-            new TreeMap<>(Map.of("problem.", "headway/domain/JournalException.java"));
+    private static final Map<String, String> PUT_TOGETHER = new TreeMap<>(Map.of(
+            "problem.", "headway/domain/JournalException.java",
+            "destination.", "headway/ui/kit/Destination.java",
+            "pipeline.person.", "headway/ui/pipeline/PeoplePane.java",
+            "pipeline.column.", "headway/ui/pipeline/TableColumns.java"));
+
+    /// Names of something else that look like keys.
+    private static final Set<String> NO_TEXT = Set.of("pipeline.view");
+
+    /// Words that are written already for a command that is still to come: take this line out with that command.
+    private static final String STILL_TO_COME = "cli.import";
+
+    /// Text that is put behind other text.
+    private static final Set<String> BEGINS_WITH_SPACE = Set.of("cli.show.since");
 
     /// Beginnings that are completed with `.one` or `.many`.
     private static final List<String> COUNTED = List.of(".one", ".many");
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern FXML_KEY = Pattern.compile("=\"%([^\"]+)\"");
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[^}]*}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[,}]");
 
     @Test
     void everyLanguageHasTheSameKeys() {
@@ -95,8 +111,10 @@ class TextKeysTest {
     void noTextIsBlankOrHasSpacesAtItsEnds() {
         for (String name : bundles()) {
             bundle(name)
-                    .forEach((key, text) ->
-                            assertThat(text).as(name + ": " + key).isNotBlank().isEqualTo(text.strip()));
+                    .forEach((key, text) -> assertThat(text)
+                            .as(name + ": " + key)
+                            .isNotBlank()
+                            .isEqualTo(BEGINS_WITH_SPACE.contains(key) ? " " + text.strip() : text.strip()));
         }
     }
 
@@ -119,13 +137,18 @@ class TextKeysTest {
         for (String name : bundles()) {
             Messages messages = new Messages(locale(name));
             bundle(name).forEach((key, text) -> {
-                Object[] args = samples(text);
+                for (int number = 0; number < 3; number++) {
+                    assertThat(messages.get(key, samples(text, number)))
+                            .as(name + ": " + key)
+                            .doesNotContain("{", "}", "''");
+                }
+                if (text.contains(",choice,")) {
+                    return;
+                }
+                Object[] args = samples(text, 7);
                 String said = messages.get(key, args);
-                assertThat(said).as(name + ": " + key).doesNotContain("{", "}", "''");
                 for (int argument : arguments(text)) {
-                    if (text.contains("{" + argument + "}")) {
-                        assertThat(said).as(name + ": " + key).contains(String.valueOf(args[argument]));
-                    }
+                    assertThat(said).as(name + ": " + key).contains(String.valueOf(args[argument]));
                 }
                 assertThat(count(said, '\'')).as(name + ": " + key).isEqualTo(count(text.replace("''", "'"), '\''));
             });
@@ -157,6 +180,7 @@ class TextKeysTest {
     void everyKeyThatExistsIsUsed() {
         Set<String> obsolete = new TreeSet<>(bundle(ENGLISH).keySet());
         obsolete.removeAll(used());
+        obsolete.removeIf(key -> key.startsWith(STILL_TO_COME));
         assertThat(obsolete).isEmpty();
     }
 
@@ -207,7 +231,7 @@ class TextKeysTest {
                 }
             }
             // Looks like a key, in an area that has keys: a typing error, or a key that was forgotten.
-            boolean shaped = literal.matches("[a-z]+(\\.[a-zA-Z]+)+");
+            boolean shaped = !NO_TEXT.contains(literal) && literal.matches("[a-z]+(\\.[a-zA-Z]+)+");
             if (shaped
                     && areas.stream().anyMatch(literal::startsWith)
                     && COUNTED.stream().noneMatch(end -> known.contains(literal + end))) {
@@ -256,13 +280,13 @@ class TextKeysTest {
     }
 
     /// Text for bare places, numbers for those that format numbers.
-    private static Object[] samples(String text) {
+    private static Object[] samples(String text, int number) {
         if (arguments(text).isEmpty()) {
             return new Object[0];
         }
         List<Object> samples = new ArrayList<>();
         for (int i = 0; i < new MessageFormat(text, Locale.ROOT).getFormatsByArgumentIndex().length; i++) {
-            samples.add(text.contains("{" + i + "}") ? "«it's " + i + "»" : i + 1);
+            samples.add(text.contains("{" + i + ",") ? number : "«it's " + i + "»");
         }
         return samples.toArray();
     }

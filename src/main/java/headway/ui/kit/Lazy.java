@@ -1,5 +1,6 @@
 package headway.ui.kit;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,13 @@ public final class Lazy<T> {
         return present;
     }
 
+    /// The part; empty while nobody has needed it.
+    public Optional<T> made() {
+        return Optional.ofNullable(made);
+    }
+
     /// Does something with the part if there is one.
     public void ifMade(Consumer<? super T> action) {
-        if (made != null) {
-            action.accept(made);
-        }
+        made().ifPresent(action);
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -20,6 +22,7 @@ final class ApplicationTable extends TableView<ApplicationCard> {
     private static final String SORT = "table.sort";
 
     private final PipelineModel model;
+    private boolean restoring;
 
     ApplicationTable(TableColumns columns, PipelineModel model, PipelineActions actions, CardMenu menu) {
         this.model = model;
@@ -32,7 +35,7 @@ final class ApplicationTable extends TableView<ApplicationCard> {
         setPlaceholder(new Label());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> {
-            if (now != null) {
+            if (now != null && !restoring) {
                 model.selectedProperty().set(now);
             }
         });
@@ -47,6 +50,26 @@ final class ApplicationTable extends TableView<ApplicationCard> {
     /// The chosen applications.
     List<ApplicationCard> chosen() {
         return new ArrayList<>(getSelectionModel().getSelectedItems());
+    }
+
+    /// Takes a change of the rows in; the applications that were chosen before are chosen after it.
+    void keepingChosen(Runnable change) {
+        Set<Long> ids = ids(chosen());
+        restoring = true;
+        change.run();
+        if (!ids.equals(ids(chosen()))) {
+            getSelectionModel().clearSelection();
+            for (int i = 0; i < getItems().size(); i++) {
+                if (ids.contains(getItems().get(i).id())) {
+                    getSelectionModel().select(i);
+                }
+            }
+        }
+        restoring = false;
+    }
+
+    private static Set<Long> ids(List<ApplicationCard> cards) {
+        return cards.stream().map(ApplicationCard::id).collect(Collectors.toSet());
     }
 
     /// Shows the selected card of the screen here too.

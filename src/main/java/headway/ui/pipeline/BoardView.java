@@ -33,6 +33,7 @@ final class BoardView extends ScrollPane {
     private final CardMenu menu;
     private final CardDrag drag;
     private boolean selecting;
+    private long last;
 
     BoardView(Views views, Formats formats, PipelineModel model, PipelineActions actions, Supplier<LocalDate> today) {
         this.views = views;
@@ -59,7 +60,12 @@ final class BoardView extends ScrollPane {
 
     /// Puts the focus on the selected card, or on the first one.
     void focusCards() {
-        ApplicationCard card = model.selectedProperty().get();
+        ApplicationCard selected = model.selectedProperty().get();
+        ApplicationCard card = selected == null ? model.card(last).orElse(null) : selected;
+        if (selected == null && card != null && model.visible().contains(card)) {
+            model.selectedProperty().set(card);
+            return;
+        }
         for (BoardColumn column : columns) {
             ListView<ApplicationCard> list = column.list();
             if (!column.foldedProperty().get()
@@ -72,6 +78,12 @@ final class BoardView extends ScrollPane {
                 return;
             }
         }
+    }
+
+    /// Lets go of the chosen card. The next arrow key goes on from there.
+    void leaveCards() {
+        model.selectedProperty().set(null);
+        requestFocus();
     }
 
     private void rebuild() {
@@ -125,6 +137,9 @@ final class BoardView extends ScrollPane {
     }
 
     private void select(@Nullable ApplicationCard card) {
+        if (card != null) {
+            last = card.id();
+        }
         if (selecting) {
             return;
         }
@@ -157,6 +172,16 @@ final class BoardView extends ScrollPane {
         ApplicationCard card = model.selectedProperty().get();
         boolean left = event.getCode() == KeyCode.LEFT;
         boolean right = event.getCode() == KeyCode.RIGHT;
+        if (event.getCode() == KeyCode.ESCAPE && card != null) {
+            leaveCards();
+            event.consume();
+            return;
+        }
+        if (event.getCode().isArrowKey() && card == null) {
+            focusCards();
+            event.consume();
+            return;
+        }
         if (card == null || !(left || right || event.getCode() == KeyCode.DELETE)) {
             return;
         }

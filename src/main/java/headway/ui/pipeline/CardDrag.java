@@ -27,7 +27,7 @@ final class CardDrag {
     void attach(CardCell cell) {
         cell.setOnDragDetected(event -> {
             ApplicationCard card = cell.getItem();
-            if (card != null && event.isPrimaryButtonDown()) {
+            if (card != null && !event.isSecondaryButtonDown() && !event.isMiddleButtonDown()) {
                 dragged = card;
                 cell.startFullDrag();
                 showGhost(cell, event);

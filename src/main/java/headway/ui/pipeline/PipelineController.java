@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -41,6 +42,8 @@ public final class PipelineController implements Screen, Searchable {
     private LocalDate today = LocalDate.EPOCH;
     private Runnable unsubscribe = () -> {};
     private long searches;
+    private ApplicationFilter wanted = ApplicationFilter.ALL;
+    private Consumer<String> searchField = words -> {};
     private boolean stale = true;
 
     @FXML
@@ -81,7 +84,7 @@ public final class PipelineController implements Screen, Searchable {
         this.state = state;
         this.window = window;
         PipelineActions actions = new PipelineActions(background, model, window, new OutcomePopOver(views.messages()));
-        filterBar = new FilterBar(views, this::filter);
+        filterBar = new FilterBar(views, this::choose);
         board = new BoardView(views, formats, model, actions, () -> today);
         table = new Lazy<>(() -> makeTable(formats, actions));
         inspector = new Lazy<>(() -> makeInspector(formats, actions));
@@ -124,7 +127,12 @@ public final class PipelineController implements Screen, Searchable {
 
     @Override
     public void search(String text) {
-        filter(model.filterProperty().get().withText(text));
+        filter(wanted.withText(text));
+    }
+
+    @Override
+    public void onSearchReplaced(Consumer<String> shown) {
+        searchField = shown;
     }
 
     @Override
@@ -164,15 +172,17 @@ public final class PipelineController implements Screen, Searchable {
     private void onKey(KeyEvent event) {
         // Escape closes the inspector, unless a control in it has used the key.
         if (event.getCode() == KeyCode.ESCAPE && model.selectedProperty().get() != null) {
-            model.selectedProperty().set(null);
-            focusFound();
+            board.leaveCards();
+            if (tableButton.isSelected()) {
+                table.get().table().requestFocus();
+            }
             event.consume();
         }
     }
 
     @FXML
     private void onShowAll() {
-        filter(ApplicationFilter.ALL);
+        choose(ApplicationFilter.ALL);
     }
 
     /// Everything that the screen shows, read in one go.
@@ -200,7 +210,7 @@ public final class PipelineController implements Screen, Searchable {
                 changes.touches(Area.APPLICATIONS) && !changes.applicationIds().isEmpty();
         if (changes.touches(Area.STAGES) || changes.touches(Area.FILTERS) || !some) {
             load();
-            filter(model.filterProperty().get());
+            filter(wanted);
         } else {
             refresh(changes.applicationIds());
         }
@@ -214,27 +224,35 @@ public final class PipelineController implements Screen, Searchable {
                         .flatMap(Optional::stream)
                         .toList(),
                 fresh -> {
-                    model.refresh(ids, fresh);
+                    Runnable update = () -> model.refresh(ids, fresh);
+                    table.made().ifPresentOrElse(pane -> pane.table().keepingChosen(update), update);
                     shown();
                 });
     }
 
-    private void filter(ApplicationFilter wanted) {
+    /// Takes a whole filter, its words too, which the search field then shows.
+    private void choose(ApplicationFilter chosen) {
+        searchField.accept(chosen.text());
+        filter(chosen);
+    }
+
+    private void filter(ApplicationFilter asked) {
+        wanted = asked;
         long search = ++searches;
-        if (wanted.text().isBlank()) {
-            apply(wanted, Set.of());
+        if (asked.text().isBlank()) {
+            apply(asked, Set.of());
             return;
         }
-        background.read(journal -> journal.applications().search(wanted.text()), found -> {
+        background.read(journal -> journal.applications().search(asked.text()), found -> {
             // A later key press has asked for something else meanwhile.
             if (search == searches) {
-                apply(wanted, found);
+                apply(asked, found);
             }
         });
     }
 
-    private void apply(ApplicationFilter wanted, Set<Long> found) {
-        model.apply(wanted, found);
+    private void apply(ApplicationFilter asked, Set<Long> found) {
+        model.apply(asked, found);
         shown();
     }
 

@@ -14,6 +14,7 @@ final class TablePane extends VBox {
         CardMenu menu = new CardMenu(views.messages(), model, actions);
         table = new ApplicationTable(new TableColumns(views.messages(), formats, model), model, actions, menu);
         table.restore(state);
+        table.setAccessibleText(views.messages().get("pipeline.title"));
         VBox.setVgrow(table, Priority.ALWAYS);
         getStyleClass().add("table-pane");
         getChildren().addAll(table, new BulkBar(views, model, actions, table));

@@ -130,6 +130,7 @@ public final class ShellController {
         content.getChildren().setAll(screen.root());
         places.forEach((place, button) -> button.setSelected(place == destination));
         search.setDisable(!(screen instanceof Searchable));
+        searchable().ifPresent(found -> found.onSearchReplaced(search::setText));
         searchFor(search.getText());
     }
 

@@ -1,0 +1,191 @@
+package headway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import headway.ui.kit.Destination;
+import headway.ui.kit.Screen;
+import headway.ui.pipeline.PipelineController;
+import headway.ui.settings.SettingsController;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What was closed is given back: 20 times opened and closed, none is left.
+class LeakTest {
+    private static final int TIMES = 20;
+
+    @TempDir
+    private Path folder;
+
+    /// What has to go, by what it was.
+    private final Map<String, List<WeakReference<Object>>> closed = new HashMap<>();
+
+    @Test
+    void screensAndTheirComponents() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            Map<Destination, Class<? extends Screen>> screens = Map.of(
+                    Destination.PIPELINE, PipelineController.class,
+                    Destination.SETTINGS, SettingsController.class);
+            assertThat(screens).as("a screen for each place").containsOnlyKeys(Destination.values());
+            int listening = window.context().background().feed().listeners();
+            for (Class<? extends Screen> type : screens.values()) {
+                for (int i = 0; i < TIMES; i++) {
+                    openAndClose(window, type);
+                }
+            }
+            assertThat(window.context().background().feed().listeners()).isEqualTo(listening);
+            assertThat(closed.keySet())
+                    .contains("Inspector", "FilterBar", "BoardColumn", "CardView", "BulkBar", "StageRow", "PersonCard");
+            assertGone();
+        }
+    }
+
+    @Test
+    void popovers() {
+        try (TestWindow window = TestWindow.in(folder).table().show()) {
+            for (int i = 0; i < TIMES; i++) {
+                for (Runnable open : List.<Runnable>of(
+                        () -> window.find(Button.class, "add").fire(),
+                        () -> window.find(Button.class, "help").fire(),
+                        () -> window.find(Button.class, "feedback").fire())) {
+                    window.act(open);
+                    assertThat(window.popups()).isEqualTo(1);
+                    Fx.run(() -> Window.getWindows().stream()
+                            .filter(popup -> !popup.equals(window.stage()))
+                            .forEach(popup -> {
+                                remember(popup.getClass().getSimpleName(), popup);
+                                remember(
+                                        "content of a popover", popup.getScene().getRoot());
+                            }));
+                    window.closePopups();
+                }
+            }
+            assertGone();
+        }
+    }
+
+    @Test
+    void columnsAndRowsOfStagesThatChangedTheirNames() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            long stage = window.stages().get(0).id();
+            for (int i = 0; i < TIMES; i++) {
+                remember(window, "BoardColumn", "CardView", "CardCell");
+                String name = "Name " + i;
+                window.act(() -> window.context()
+                        .background()
+                        .change(journal -> journal.stages().rename(stage, name)));
+            }
+            closed.values().forEach(all -> all.removeIf(one -> isShown(window, one.get())));
+            assertGone();
+        }
+    }
+
+    @Test
+    void wholeWindows() {
+        List<WeakReference<Object>> contexts = new ArrayList<>();
+        for (int i = 0; i < TIMES / 4; i++) {
+            try (TestWindow window = TestWindow.in(folder).show()) {
+                Fx.run(() -> {
+                    contexts.add(new WeakReference<>(window.context()));
+                    contexts.add(new WeakReference<>(window.context().shell().root()));
+                });
+            }
+        }
+        closed.put("windows", contexts);
+        assertGone();
+    }
+
+    private void openAndClose(TestWindow window, Class<? extends Screen> type) {
+        Fx.run(() -> {
+            Screen screen = window.context().views().load(type).controller();
+            StackPane content = window.find(StackPane.class, "content");
+            List<Node> before = List.copyOf(content.getChildren());
+            content.getChildren().setAll(screen.root());
+            screen.onShown();
+            window.stage().getScene().getRoot().applyCss();
+            window.stage().getScene().getRoot().layout();
+            Parent root = screen.root();
+            for (Node node : root.lookupAll(".list-view")) {
+                if (node instanceof ListView<?> list
+                        && list.getItems().toString().contains("Alder & Finch")) {
+                    list.requestFocus();
+                    list.getSelectionModel().select(0);
+                }
+            }
+            root.applyCss();
+            root.layout();
+            root.lookupAll(".text-field").stream()
+                    .filter(TextField.class::isInstance)
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+            remember(type.getSimpleName(), screen);
+            rememberAll(root);
+            screen.onHidden();
+            content.getChildren().setAll(before);
+        });
+        Fx.settle();
+    }
+
+    private void remember(TestWindow window, String... types) {
+        for (Node node : window.all(
+                Node.class, one -> List.of(types).contains(one.getClass().getSimpleName()))) {
+            remember(node.getClass().getSimpleName(), node);
+        }
+    }
+
+    /// All components of Headway below a node.
+    private void rememberAll(Node node) {
+        if (node.getClass().getName().startsWith("headway.")) {
+            remember(node.getClass().getSimpleName(), node);
+        }
+        if (node instanceof ScrollPane scroll && scroll.getContent() != null) {
+            rememberAll(scroll.getContent());
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(this::rememberAll);
+        }
+    }
+
+    private void remember(String what, Object opened) {
+        closed.computeIfAbsent(what, key -> new ArrayList<>()).add(new WeakReference<>(opened));
+    }
+
+    private static boolean isShown(TestWindow window, @Nullable Object one) {
+        return one instanceof Node node
+                && Fx.get(() -> node.getScene() != null
+                        && node.getScene().equals(window.stage().getScene()));
+    }
+
+    private void assertGone() {
+        for (int i = 0; i < 40 && !left().isEmpty(); i++) {
+            System.gc();
+            Fx.settle();
+        }
+        assertThat(left()).as("closed and still there").isEmpty();
+    }
+
+    private Map<String, Long> left() {
+        Map<String, Long> left = new HashMap<>();
+        closed.forEach((what, all) -> {
+            long alive = all.stream().filter(one -> one.get() != null).count();
+            // The scene may hold the last one until something else is shown or clicked.
+            if (alive > all.size() / TIMES) {
+                left.put(what, alive);
+            }
+        });
+        return left;
+    }
+}

@@ -1,0 +1,121 @@
+package headway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import headway.ui.kit.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every view is loaded in every language and both themes, and photographed into `target/screenshots`. Look at them.
+class ScreensTest {
+    private static final Path VIEWS = Path.of("src/main/resources");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"en,LIGHT", "en,DARK", "de,LIGHT", "de,DARK"})
+    void everyViewIsLoadedInEveryLanguageAndBothThemes(String language, Theme.Choice theme) {
+        Set<String> seen = new HashSet<>();
+        try (TestWindow window = TestWindow.in(folder)
+                .locale(Locale.of(language))
+                .theme(theme)
+                .content(Content.TYPICAL)
+                .labelled()
+                .show()) {
+            Tour.visit(window, (stop, at) -> {
+                at.all(Node.class, node -> true)
+                        .forEach(node -> seen.add(node.getClass().getName()));
+                Photo photo = at.photo();
+                photo.write(language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + stop);
+                assertThat(photo.colours()).as(stop).isGreaterThan(20);
+            });
+            for (String view : views()) {
+                String text = read(view);
+                if (text.contains("fx:controller=\"")) {
+                    String controller = text.replaceAll("(?s).*fx:controller=\"([^\"]+)\".*", "$1");
+                    window.act(() -> window.context().views().load(type(controller)));
+                } else {
+                    String component =
+                            view.substring(0, view.length() - ".fxml".length()).replace('/', '.');
+                    assertThat(seen).as("a stop of the tour that shows it").contains(component);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMPTY,en,100,900,600",
+        "EMPTY,de,150,900,600",
+        "TYPICAL,de,100,900,600",
+        "TYPICAL,de,150,900,600",
+        "TYPICAL,de,150,1400,900",
+        "TYPICAL,en,200,1100,720",
+        "FULL,en,100,1100,720"
+    })
+    void everySizeIsPhotographed(Content content, String language, int textSize, int width, int height) {
+        String name =
+                String.join("-", "size", content.name().toLowerCase(Locale.ROOT), textSize + "%", width + "x" + height);
+        try (TestWindow window = TestWindow.in(folder)
+                .locale(Locale.of(language))
+                .textSize(textSize)
+                .size(width, height)
+                .content(content)
+                .show()) {
+            window.photo().write(name + "-board");
+            if (content == Content.TYPICAL) {
+                Set<String> wanted = Set.of("inspector", "table-chosen", "quick-add-duplicate", "settings");
+                Tour.visit(window, (stop, at) -> {
+                    if (wanted.contains(stop)) {
+                        at.photo().write(name + "-" + stop);
+                    }
+                });
+            }
+        }
+    }
+
+    @Test
+    void thereAreViews() {
+        assertThat(views()).contains("headway/ui/shell/Shell.fxml", "headway/ui/pipeline/Inspector.fxml");
+    }
+
+    private static Set<String> views() {
+        try (Stream<Path> files = Files.walk(VIEWS)) {
+            Set<String> found = new TreeSet<>();
+            files.filter(file -> file.toString().endsWith(".fxml"))
+                    .forEach(file -> found.add(VIEWS.relativize(file).toString().replace('\\', '/')));
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(String view) {
+        try {
+            return Files.readString(VIEWS.resolve(view));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package headway.ui;
+
+import headway.ui.kit.Destination;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+/// Every place of the window that a user can come to. A new screen or popover gets a stop here.
+public final class Tour {
+    private Tour() {}
+
+    /// A place: its name, and how to get there from the stop before.
+    private record Stop(String name, Consumer<TestWindow> go) {}
+
+    private static final List<Stop> STOPS = List.of(
+            new Stop("board", window -> {}),
+            new Stop("inspector", Tour::choose),
+            new Stop(
+                    "inspector-open",
+                    window -> window.act(
+                            () -> window.all(TitledPane.class, pane -> true).forEach(pane -> pane.setExpanded(true)))),
+            new Stop("table", window -> {
+                window.act(() -> window.button(window.text("pipeline.close")).fire());
+                window.act(() -> toggle(window, "pipeline.table").fire());
+            }),
+            new Stop(
+                    "table-chosen",
+                    window -> window.act(() -> window.find(TableView.class, table -> true)
+                            .getSelectionModel()
+                            .selectRange(0, 3))),
+            new Stop("tag", window -> window.fire(window.text("pipeline.tag"))),
+            new Stop("nothing", window -> {
+                window.closePopups();
+                search(window, "nothing has these words");
+            }),
+            new Stop("filtered", window -> {
+                search(window, "");
+                window.act(() -> toggle(window, "pipeline.resting").fire());
+            }),
+            new Stop("keep-filter", window -> window.fire(window.text("pipeline.filter.keep"))),
+            new Stop("quick-add", window -> {
+                window.closePopups();
+                window.fire(window.text("pipeline.filter.clear"));
+                window.act(() -> toggle(window, "pipeline.board").fire());
+                window.fire(window.text("shell.add"));
+            }),
+            new Stop(
+                    "quick-add-duplicate",
+                    window -> window.act(() -> {
+                        window.find(TextField.class, "company").setText("Alder & Finch");
+                        window.find(TextField.class, "role").setText("Product designer");
+                    })),
+            new Stop("palette", window -> {
+                window.closePopups();
+                window.press(KeyCode.SHORTCUT, KeyCode.K);
+            }),
+            new Stop("help", window -> {
+                window.closePopups();
+                window.act(() -> window.find(Button.class, "help").fire());
+            }),
+            new Stop("settings", window -> {
+                window.closePopups();
+                window.act(() -> window.context().shell().show(Destination.SETTINGS));
+            }),
+            new Stop("back", window -> window.act(() -> window.context().shell().show(Destination.PIPELINE))));
+
+    /// Goes everywhere; the visitor is called at each stop.
+    public static void visit(TestWindow window, BiConsumer<String, TestWindow> visitor) {
+        for (Stop stop : STOPS) {
+            stop.go().accept(window);
+            visitor.accept(stop.name(), window);
+        }
+    }
+
+    /// One with much to show: the last one of the first long column.
+    private static void choose(TestWindow window) {
+        ListView<?> list = window.find(
+                ListView.class,
+                one -> one.getParent().getStyleClass().contains("board-column")
+                        && one.getItems().size() > 3);
+        window.act(() -> list.getSelectionModel().selectLast());
+    }
+
+    private static ToggleButton toggle(TestWindow window, String key) {
+        String text = window.text(key);
+        return window.find(ToggleButton.class, button -> text.equals(button.getText()));
+    }
+
+    private static void search(TestWindow window, String words) {
+        window.act(() -> window.find(TextField.class, "search").setText(words));
+    }
+}
