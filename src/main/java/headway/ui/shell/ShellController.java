@@ -22,10 +22,12 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -112,6 +114,7 @@ public final class ShellController {
                 searchable().ifPresent(Searchable::focusFound);
             }
         });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoBesideFields);
         background.feed().subscribe(changes -> showUndo());
         background
                 .keepingProperty()
@@ -193,6 +196,22 @@ public final class ShellController {
         event.consume();
         if (file != null) {
             actions.importSpreadsheet(file);
+        }
+    }
+
+    /// A text field takes the key for undo to itself, also when nothing has been typed in it.
+    private void undoBesideFields(KeyEvent event) {
+        if (event.getCode() == KeyCode.Z
+                && event.isShortcutDown()
+                && !event.isAltDown()
+                && event.getTarget() instanceof TextInputControl field
+                && !(event.isShiftDown() ? field.isRedoable() : field.isUndoable())) {
+            if (event.isShiftDown()) {
+                actions.redo();
+            } else {
+                actions.undo();
+            }
+            event.consume();
         }
     }
 
