@@ -363,7 +363,8 @@ class PackageImage {
                 System.getProperty("path.separator"),
                 jars.stream().map(name -> app.resolve(name).toString()).toList()));
         command.add(MAIN_CLASS);
-        command.add("--journal=" + home.resolve("training.journal"));
+        // At this place the program makes its journal of examples, so that the cache knows a filled window too.
+        command.add("--journal=" + sampleJournal(home));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -389,6 +390,17 @@ class PackageImage {
                 + ", see target/" + work.getFileName() + "/" + log.getFileName()
                 + ". The program works without it and starts slower.");
         return false;
+    }
+
+    private static Path sampleJournal(Path home) {
+        String system = System.getProperty("os.name", "");
+        Path folder = home.resolve("headway");
+        if (WINDOWS) {
+            folder = home.resolve("Headway");
+        } else if (system.startsWith("Mac")) {
+            folder = home.resolve("Library").resolve("Application Support").resolve("Headway");
+        }
+        return folder.resolve("sample.headway");
     }
 
     // Files

@@ -1,7 +1,10 @@
 package headway;
 
+import headway.exchange.ImportReader;
 import headway.journal.Journal;
 import headway.text.Messages;
+import headway.ui.importing.ImportController;
+import headway.ui.importing.ImportWindow;
 import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.Destination;
@@ -30,6 +33,7 @@ public final class AppContext {
     private final Navigator navigator;
     private final WindowControl control;
     private final ShellController shell;
+    private final ImportWindow importing;
 
     /// @param journalThread where all work on the journal runs, one task at a time
     /// @param uiThread where results come back
@@ -46,10 +50,13 @@ public final class AppContext {
                 PipelineController.class, () -> new PipelineController(background, views, formats, state, actions));
         views.register(SettingsController.class, () -> new SettingsController(background, messages));
         views.register(QuickAddController.class, () -> new QuickAddController(background, messages));
+        ImportReader reader = new ImportReader(messages);
+        views.register(ImportController.class, () -> new ImportController(background, views, actions, reader));
+        importing = new ImportWindow(views, state);
         views.register(HelpController.class, () -> new HelpController(messages));
         views.register(MenuBarController.class, () -> new MenuBarController(actions, control));
         views.register(
-                ShellController.class, () -> new ShellController(background, views, navigator, actions, notices));
+                ShellController.class, () -> new ShellController(background, views, navigator, control, notices));
         shell = views.load(ShellController.class).controller();
         control.control(shell);
     }
@@ -72,6 +79,10 @@ public final class AppContext {
 
     public NoticeBar notices() {
         return notices;
+    }
+
+    public ImportWindow importing() {
+        return importing;
     }
 
     /// Takes up where the user left off.

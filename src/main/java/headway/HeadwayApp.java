@@ -1,10 +1,14 @@
 package headway;
 
+import headway.cli.HeadwayCommand;
+import headway.cli.Surroundings;
 import headway.domain.JournalException;
 import headway.journal.Journal;
+import headway.journal.JournalPlace;
 import headway.journal.SampleJournal;
 import headway.text.Message;
 import headway.text.Messages;
+import headway.text.Version;
 import headway.ui.kit.Background;
 import headway.ui.kit.FilePicker;
 import headway.ui.kit.Theme;
@@ -12,9 +16,6 @@ import headway.ui.kit.UiState;
 import headway.ui.shell.WindowControl;
 import java.io.File;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Application;
@@ -31,8 +32,8 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
     private static final double WIDTH = 1100;
     private static final double HEIGHT = 720;
 
-    private final Messages messages = new Messages(Locale.getDefault());
-    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final Surroundings surroundings = Surroundings.ofProcess(Version.current());
+    private final Messages messages = new Messages(surroundings.locale());
     private @Nullable Stage stage;
     private @Nullable AppContext context;
     private @Nullable ExecutorService journalThread;
@@ -43,7 +44,8 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
         first.setMinWidth(720);
         first.setMinHeight(480);
         Theme.apply(Theme.Choice.SYSTEM);
-        open(Journals.myFile(getParameters().getRaw()), first);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> lastResort(failure));
+        openMine(first);
     }
 
     @Override
@@ -58,16 +60,23 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
 
     @Override
     public void openMyJournal() {
-        reopen(Journals.myFile(getParameters().getRaw()));
+        if (stage != null) {
+            closeJournal();
+            openMine(stage);
+        }
     }
 
     @Override
     public void openSample() {
-        reopen(Journals.sampleFile());
+        reopen(sampleFile());
     }
 
     @Override
-    public void importFile(Path file) {}
+    public void importFile(Path file) {
+        if (context != null && stage != null) {
+            context.importing().open(file, stage);
+        }
+    }
 
     @Override
     public void browse(String address) {
@@ -89,6 +98,19 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
         return choose("files.journal", "*.headway", "*.*");
     }
 
+    private void openMine(Stage window) {
+        String[] args = getParameters().getRaw().toArray(String[]::new);
+        try {
+            open(HeadwayCommand.journalOfWindow(args, surroundings), window);
+        } catch (JournalException e) {
+            couldNotOpen(e);
+        }
+    }
+
+    private Path sampleFile() {
+        return JournalPlace.sample(surroundings.environment(), surroundings.system(), surroundings.home());
+    }
+
     private void reopen(Path file) {
         if (stage != null) {
             closeJournal();
@@ -105,8 +127,8 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
         fresh.background()
                 .open(
                         () -> {
-                            Journal journal = Journal.open(file, clock, messages::name);
-                            if (file.equals(Journals.sampleFile())) {
+                            Journal journal = Journal.open(file, surroundings.clock(), messages::name);
+                            if (file.equals(sampleFile())) {
                                 SampleJournal.fill(journal);
                             }
                             fresh.restore(journal);
@@ -138,7 +160,14 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
 
     private void refresh(AppContext shown, boolean focused) {
         if (focused && shown.equals(context)) {
-            shown.background().change(Journal::refresh);
+            shown.background().refresh();
+        }
+    }
+
+    /// Whatever was not foreseen is said in the window, and the window stays open.
+    private void lastResort(Throwable failure) {
+        if (context != null) {
+            context.notices().failed(failure);
         }
     }
 

@@ -1,17 +1,16 @@
 package headway;
 
+import headway.cli.HeadwayCommand;
+import headway.cli.Surroundings;
 import headway.text.Message;
 import headway.text.Messages;
 import headway.text.Version;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Application;
 
 /// Where the program starts: the window, the command line, or, where no window can open, the pipeline as text.
 public final class Launcher {
-    private static final String JOURNAL = "--journal";
-
     private Launcher() {}
 
     public static void main(String[] args) {
@@ -19,27 +18,20 @@ public final class Launcher {
     }
 
     private static int run(String[] args) {
-        if (!asksForWindow(args)) {
-            return command(args);
+        Surroundings surroundings = Surroundings.ofProcess(Version.current());
+        if (!HeadwayCommand.meansWindow(args)) {
+            return HeadwayCommand.run(args, surroundings);
         }
         Optional<Message> refusal = Display.open();
         if (refusal.isPresent()) {
-            System.out.print(withoutWindow(new Messages(Locale.getDefault()), refusal.get(), () -> ""));
+            System.out.print(withoutWindow(
+                    new Messages(surroundings.locale()),
+                    refusal.get(),
+                    () -> HeadwayCommand.insteadOfWindow(args, surroundings)));
             return 0;
         }
         Application.launch(HeadwayApp.class, args);
         return 0;
-    }
-
-    /// Without arguments, or with a journal's path alone, the window is meant; anything else is a command.
-    static boolean asksForWindow(String... args) {
-        if (args.length == 0) {
-            return true;
-        }
-        if (args.length == 1) {
-            return args[0].startsWith(JOURNAL + "=");
-        }
-        return args.length == 2 && args[0].equals(JOURNAL);
     }
 
     /// What is printed in place of the window: why there is none, the pipeline, and the commands that go on from here.
@@ -53,14 +45,5 @@ public final class Launcher {
                 .append(messages.get("display.commands"))
                 .append('\n')
                 .toString();
-    }
-
-    private static int command(String[] args) {
-        if (args[0].equals("--version")) {
-            System.out.println("Headway " + Version.current());
-            return 0;
-        }
-        System.err.println(new Messages(Locale.getDefault()).get("display.commands"));
-        return 2;
     }
 }

@@ -2,6 +2,7 @@ package headway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.cli.HeadwayCommand;
 import headway.text.Message;
 import headway.text.Messages;
 import headway.text.Version;
@@ -12,18 +13,18 @@ class LauncherTest {
 
     @Test
     void noArgumentOrAJournalAloneMeansTheWindow() {
-        assertThat(Launcher.asksForWindow()).isTrue();
-        assertThat(Launcher.asksForWindow("--journal", "my search.headway")).isTrue();
-        assertThat(Launcher.asksForWindow("--journal=my search.headway")).isTrue();
+        assertThat(HeadwayCommand.meansWindow()).isTrue();
+        assertThat(HeadwayCommand.meansWindow("--journal", "my search.headway")).isTrue();
+        assertThat(HeadwayCommand.meansWindow("--journal=my search.headway")).isTrue();
     }
 
     @Test
     void anythingElseIsACommand() {
-        assertThat(Launcher.asksForWindow("--version")).isFalse();
-        assertThat(Launcher.asksForWindow("--journal")).isFalse();
-        assertThat(Launcher.asksForWindow("list", "--json")).isFalse();
-        assertThat(Launcher.asksForWindow("--journal", "a", "list")).isFalse();
-        assertThat(Launcher.asksForWindow("--journal=a", "list")).isFalse();
+        assertThat(HeadwayCommand.meansWindow("--version")).isFalse();
+        assertThat(HeadwayCommand.meansWindow("--journal")).isFalse();
+        assertThat(HeadwayCommand.meansWindow("list", "--json")).isFalse();
+        assertThat(HeadwayCommand.meansWindow("--journal", "a", "list")).isFalse();
+        assertThat(HeadwayCommand.meansWindow("--journal=a", "list")).isFalse();
     }
 
     @Test

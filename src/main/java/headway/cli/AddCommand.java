@@ -60,7 +60,7 @@ final class AddCommand implements Command {
                         "cli.added",
                         kept.id(),
                         session.name(kept),
-                        TerminalText.quote(place.stage().name()),
+                        session.name(place),
                         kept.stageSince().toString());
         return similar.isEmpty()
                 ? added + "\n"

@@ -5,6 +5,7 @@ import headway.domain.JournalException.Problem;
 import headway.exchange.Json;
 import headway.text.Message;
 import headway.text.Messages;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,11 +59,18 @@ final class Failures {
 
     /// No stack trace for the user, but where it happened: without that nobody could mend it.
     Failure unexpected(Throwable e) {
-        StackTraceElement[] trace = e.getStackTrace();
-        String place = trace.length == 0 ? "" : ", " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String place = Arrays.stream(cause.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("headway."))
+                .findFirst()
+                .map(frame -> ", " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("");
         String sentence = messages.get("problem." + Problem.INTERNAL.name());
         return new Failure(
-                sentence + " (" + e.getClass().getSimpleName() + place + ")",
+                sentence + " (" + cause.getClass().getSimpleName() + place + ")",
                 Problem.INTERNAL.code(),
                 "",
                 HeadwayCommand.FAILED);

@@ -20,7 +20,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "headway",
         description = "cli.about",
-        subcommands = {AddCommand.class, MoveCommand.class, ListCommand.class, ShowCommand.class})
+        subcommands = {AddCommand.class, MoveCommand.class, ListCommand.class, ShowCommand.class, ImportCommand.class})
 public final class HeadwayCommand {
     public static final int DONE = 0;
     public static final int FAILED = 1;

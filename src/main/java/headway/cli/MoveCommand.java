@@ -40,7 +40,7 @@ final class MoveCommand implements Command {
                                         said(before, after, place),
                                         after.id(),
                                         session.name(after),
-                                        TerminalText.quote(place.stage().name()),
+                                        session.name(place),
                                         day.toString())
                         + "\n",
                 () -> session.json().whole(after));

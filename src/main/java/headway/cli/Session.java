@@ -1,10 +1,12 @@
 package headway.cli;
 
 import headway.domain.JobApplication;
+import headway.domain.JournalException;
+import headway.domain.JournalException.Problem;
 import headway.domain.PipelineStage;
 import headway.domain.StageKind;
 import headway.journal.Journal;
-import headway.store.JournalPath;
+import headway.journal.JournalPlace;
 import headway.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +56,7 @@ final class Session implements AutoCloseable {
 
     /// Whether there is something to open.
     boolean hasJournal() {
-        return JournalPath.isTaken(path());
+        return JournalPlace.isTaken(path());
     }
 
     Stages stages() {
@@ -90,7 +92,7 @@ final class Session implements AutoCloseable {
         return existingJournal()
                 .applications()
                 .find(id)
-                .orElseThrow(() -> Refusal.failed("problem.NO_SUCH_APPLICATION", id));
+                .orElseThrow(() -> new JournalException(Problem.NO_SUCH_APPLICATION, id));
     }
 
     /// `Acme, Data Engineer`, as sentences call an application.
@@ -99,16 +101,19 @@ final class Session implements AutoCloseable {
                 "cli.name", TerminalText.quote(application.company()), TerminalText.quote(application.role()));
     }
 
+    /// `Closed: Withdrawn`, as sentences call where an application is.
+    String name(Stages.Place place) {
+        String stage = TerminalText.quote(place.stage().name());
+        return place.outcome() == null ? stage : messages.get("cli.show.closed", stage, messages.name(place.outcome()));
+    }
+
     private Path path() {
         return path(typedPath, surroundings.environment(), surroundings.system(), surroundings.home());
     }
 
     static Path path(@Nullable String typed, Map<String, String> environment, String system, Path home) {
-        return typed == null
-                ? JournalPath.checked(JournalPath.defaultFolder(environment, system, home)
-                        .resolve(JournalPath.DEFAULT_NAME)
-                        .toString())
-                : JournalPath.checked(typed);
+        return JournalPlace.typed(
+                typed == null ? JournalPlace.own(environment, system, home).toString() : typed);
     }
 
     @Override

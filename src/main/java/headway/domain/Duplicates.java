@@ -34,7 +34,27 @@ public final class Duplicates {
             "limited",
             "company",
             "corporation",
-            "incorporated");
+            "incorporated",
+            "aps",
+            "asa",
+            "doo",
+            "ev",
+            "gbr",
+            "kgaa",
+            "llp",
+            "lp",
+            "ohg",
+            "oyj",
+            "pte",
+            "sarl",
+            "sl",
+            "sp",
+            "spa",
+            "sro",
+            "z",
+            "oo");
+    /// Between the letters of an abbreviation: `S.A.`, `A/S`.
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<=(?<!\\p{L})\\p{L})[./](?=\\p{L}(?!\\p{L}))");
     /// Words that two postings of one role differ in, and that two different roles share.
     private static final Set<String> FILLERS = Set.of(
             "a", "an", "the", "and", "of", "for", "in", "m", "w", "f", "d", "x", "mwd", "und", "fur", "der", "die");
@@ -47,7 +67,7 @@ public final class Duplicates {
     /// The company without its legal form, case and punctuation: `ACME, Inc.` and `Acme` are one.
     public static String companyKey(String company) {
         StringBuilder key = new StringBuilder();
-        List<String> words = words(company);
+        List<String> words = words(ABBREVIATION.matcher(Texts.fold(company)).replaceAll(""));
         for (int i = 0; i < words.size(); i++) {
             if (i == 0 || !LEGAL_FORMS.contains(words.get(i))) {
                 key.append(key.isEmpty() ? "" : " ").append(words.get(i));

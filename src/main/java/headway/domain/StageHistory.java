@@ -1,5 +1,6 @@
 package headway.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,21 @@ public final class StageHistory {
             before = change.toStageId();
         }
         return joined;
+    }
+
+    /// The day of the first step into a stage of what is applied for; null when there is none, or its day is not known.
+    ///
+    /// @param changes in order
+    /// @param stages all that the steps lead to
+    public static @Nullable LocalDate appliedOn(List<StageChange> changes, List<PipelineStage> stages) {
+        for (StageChange change : changes) {
+            for (PipelineStage stage : stages) {
+                if (stage.id() == change.toStageId() && stage.kind() == StageKind.APPLIED && change.dateKnown()) {
+                    return change.changedOn();
+                }
+            }
+        }
+        return null;
     }
 
     /// The step that says where the application is now; null without history.

@@ -300,7 +300,10 @@ public final class Applications {
                 .stageSinceKnown(latest.dateKnown())
                 // A step is a sign of life.
                 .resting(application.resting() && application.stageId() == latest.toStageId())
-                .appliedOn(appliedOn(application.appliedOn(), appliedStep(before, stages), appliedStep(steps, stages)))
+                .appliedOn(appliedOn(
+                        application.appliedOn(),
+                        StageHistory.appliedOn(before, stages),
+                        StageHistory.appliedOn(steps, stages)))
                 .build();
         if (!settled.equals(application)) {
             ApplicationRepository.update(db, settled);
@@ -311,16 +314,6 @@ public final class Applications {
     private static @Nullable LocalDate appliedOn(
             @Nullable LocalDate kept, @Nullable LocalDate stepBefore, @Nullable LocalDate stepNow) {
         return kept == null || kept.equals(stepBefore) ? stepNow : kept;
-    }
-
-    /// The day of the first step into a stage for what is applied for; null when there is none.
-    private static @Nullable LocalDate appliedStep(List<StageChange> steps, List<PipelineStage> stages) {
-        for (StageChange step : steps) {
-            if (step.dateKnown() && find(stages, step.toStageId()).kind() == StageKind.APPLIED) {
-                return step.changedOn();
-            }
-        }
-        return null;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

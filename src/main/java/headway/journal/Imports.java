@@ -9,6 +9,7 @@ import headway.domain.JobApplication;
 import headway.domain.JournalException;
 import headway.domain.PipelineStage;
 import headway.domain.StageChange;
+import headway.domain.StageHistory;
 import headway.domain.StageKind;
 import headway.domain.Texts;
 import headway.journal.Changes.Area;
@@ -97,7 +98,10 @@ public final class Imports {
                 }
                 added++;
                 if (forGood) {
-                    long id = add(db, draft, steps(one, stages), key);
+                    List<StageChange> steps = steps(one, stages);
+                    LocalDate appliedOn =
+                            draft.appliedOn() == null ? StageHistory.appliedOn(steps, stages) : draft.appliedOn();
+                    long id = add(db, draft.toBuilder().appliedOn(appliedOn).build(), steps, key);
                     link(db, id, draft, contacts, people);
                 }
             }
@@ -179,6 +183,7 @@ public final class Imports {
         LocalDate first = firstDay(one);
         LocalDate fallback = first.isAfter(journal.today()) ? journal.today() : first;
         List<StageChange> steps = new ArrayList<>();
+        String wordBefore = "";
         for (ImportedStep step : one.steps()) {
             StageChange before = steps.isEmpty() ? null : steps.get(steps.size() - 1);
             LocalDate floor = before == null ? fallback : before.changedOn();
@@ -186,12 +191,15 @@ public final class Imports {
             // A day before that of the step it follows can't be right; the steps stay in the log's order.
             boolean known = on != null && !on.isAfter(journal.today()) && (before == null || !on.isBefore(floor));
             PipelineStage stage = stage(step, stages);
+            boolean sameDay = before != null && (!known || before.changedOn().equals(on));
             if (before != null
                     && before.toStageId() == stage.id()
                     && before.outcome() == step.outcome()
-                    && (!known || before.changedOn().equals(on))) {
+                    && sameDay
+                    && !isAnotherRound(step, wordBefore)) {
                 continue;
             }
+            wordBefore = step.word();
             steps.add(new StageChange(
                     0,
                     0,
@@ -203,6 +211,14 @@ public final class Imports {
                     journal.clock().instant()));
         }
         return steps;
+    }
+
+    /// A technical interview after one with human resources is a round of its own, though the stage is the same.
+    private static boolean isAnotherRound(ImportedStep step, String wordBefore) {
+        return (step.kind() == StageKind.SCREENING || step.kind() == StageKind.INTERVIEWING)
+                && !wordBefore.isBlank()
+                && !step.word().isBlank()
+                && !Texts.fold(step.word()).equals(Texts.fold(wordBefore));
     }
 
     private LocalDate firstDay(ImportedApplication one) {

@@ -28,6 +28,8 @@ import org.sqlite.SQLiteOpenMode;
 public final class JournalFile implements AutoCloseable {
     private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(5);
     private static final int STEPS_BETWEEN_LOOKS = 50_000;
+    /// An undo statement holds whole texts; the driver's own limit is below one field.
+    private static final String MAX_STATEMENT_BYTES = "1000000000";
     private static final String TOTAL_CHANGES = "SELECT total_changes()";
     /// Changes when another connection has written.
     private static final String DATA_VERSION = "PRAGMA data_version";
@@ -376,6 +378,7 @@ public final class JournalFile implements AutoCloseable {
     static Db connect(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setPragma(SQLiteConfig.Pragma.LIMIT_SQL_LENGTH, MAX_STATEMENT_BYTES);
         config.setBusyTimeout((int) BUSY_TIMEOUT.toMillis());
         try {
             Connection connection = config.createConnection("jdbc:sqlite:" + file);

@@ -41,7 +41,8 @@ public final class Messages {
         } catch (MissingResourceException e) {
             return key;
         }
-        if (args.length == 0) {
+        // So that an apostrophe is doubled in text with values, and only there.
+        if (pattern.indexOf('{') < 0) {
             return pattern;
         }
         Object[] words = new Object[args.length];

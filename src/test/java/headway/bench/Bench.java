@@ -4,6 +4,7 @@ import headway.text.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -11,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 /// Prints the figures. Each method measures one thing and prints its lines; `main` names them in order.
 public final class Bench {
     private static final int ROUNDS = 7;
+    private static final int APPLICATIONS = 10_000;
 
     private final Path home;
     private final Path options;
@@ -28,27 +30,72 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         Bench bench = new Bench(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
         bench.conditions();
+        bench.importing();
         bench.start();
+        bench.inWindow();
         System.exit(0);
     }
 
     private void conditions() {
         System.out.printf(
                 Locale.ROOT,
-                "%nHeadway %s, Java %s, %d processors, %s, medians of %d%n%n",
+                "%nHeadway %s, Java %s, %d processors, %s, %,d applications, medians of %d%n%n",
                 Version.current(),
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 headless ? "a screen in memory" : "the display",
+                APPLICATIONS,
                 ROUNDS);
     }
 
+    private Path journal() {
+        return work.resolve("many.headway");
+    }
+
+    private void importing() throws Exception {
+        Path spreadsheet = work.resolve("many.csv");
+        ManyApplications.write(spreadsheet, APPLICATIONS);
+        List<Double> runs = new ArrayList<>();
+        for (int round = 0; round < 3; round++) {
+            Files.deleteIfExists(journal());
+            runs.add(new InWindow(journal()).importFile(spreadsheet));
+        }
+        aim("import, the first in a process", runs.get(0), "ms", runs.get(0) < 2_000, "under 2 s");
+        figure("import, the third", runs.get(2), "ms");
+        figure("size of the journal", Files.size(journal()) / 1e6, "MB");
+    }
+
+    private void inWindow() throws Exception {
+        if (headless) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
+        InWindow.Result result = new InWindow(journal()).measure(ROUNDS);
+        double keystroke = median(result.keystrokes(), value -> value);
+        aim("search, from the key to the frame", keystroke, "ms", keystroke < 50, "under 50 ms");
+        figure(
+                "the same, the slowest",
+                result.keystrokes().stream().mapToDouble(v -> v).max().orElse(0),
+                "ms");
+        double edit = median(result.edits(), value -> value);
+        aim("an edit, until it is on the disk", edit, "ms", edit < 20, "under 20 ms");
+        figure(
+                "the same, the slowest",
+                result.edits().stream().mapToDouble(v -> v).max().orElse(0),
+                "ms");
+    }
+
     private void start() throws IOException, InterruptedException {
-        Path journal = work.resolve("start.journal");
+        Path journal = journal();
         Start.Result result = new Start(home, options, work, headless).measure(journal, ROUNDS);
         double program = median(result.program(), Start.Run::millis);
         double bare = median(result.bare(), Start.Run::millis);
-        aim("process start to first frame", program, "ms", program <= 1.5 * bare, "at most 1.5 times the bare window");
+        aim(
+                "process start to the filled first frame",
+                program,
+                "ms",
+                program <= 1.5 * bare,
+                "at most 1.5 times the bare window");
         figure("the same, a bare JavaFX window", bare, "ms");
         figure("times the bare window", program / bare, "");
         figure("peak memory until the first frame", median(result.program(), Start.Run::megabytes), "MB");

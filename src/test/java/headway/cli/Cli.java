@@ -99,6 +99,6 @@ final class Cli {
                 Map.of("XDG_DATA_HOME", folder.resolve("data").toString()),
                 "Linux",
                 folder,
-                "1.2.3");
+                "0.1.0");
     }
 }

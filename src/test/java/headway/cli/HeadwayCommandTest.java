@@ -74,9 +74,9 @@ class HeadwayCommandTest {
 
     @Test
     void theVersionIsSaid() {
-        assertThat(cli.plain("--version")).isEqualTo(new Cli.Run(0, "Headway 1.2.3\n", ""));
-        assertThat(cli.plain("--version", "--json").object()).isEqualTo(Map.of("name", "Headway", "version", "1.2.3"));
-        assertThat(cli.plain("-V").out()).isEqualTo("Headway 1.2.3\n");
+        assertThat(cli.plain("--version")).isEqualTo(new Cli.Run(0, "Headway 0.1.0\n", ""));
+        assertThat(cli.plain("--version", "--json").object()).isEqualTo(Map.of("name", "Headway", "version", "0.1.0"));
+        assertThat(cli.plain("-V").out()).isEqualTo("Headway 0.1.0\n");
     }
 
     @Test
@@ -86,7 +86,7 @@ class HeadwayCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("--journal", "--json", "--version")
-                .contains("add", "move", "list", "show")
+                .contains("add", "move", "list", "show", "import")
                 .doesNotContain("cli.");
         assertThat(cli.plain("add", "--help").out())
                 .contains("COMPANY ROLE", "--outcome")
@@ -117,6 +117,9 @@ class HeadwayCommandTest {
                 "list --json=maybe",
                 "--json",
                 "list @file",
+                "import",
+                "import a b",
+                "import a --date-order",
             })
     void wrongUsageIsOneSentenceAndHowToGetHelp(String line) {
         Cli.Run run = cli.plain(line.split(" ", -1));
@@ -207,7 +210,7 @@ class HeadwayCommandTest {
                 Map.of(),
                 "Linux",
                 folder,
-                "1.2.3");
+                "0.1.0");
 
         int exit = HeadwayCommand.run(new String[] {"add", "A", "R", "--json"}, broken);
 

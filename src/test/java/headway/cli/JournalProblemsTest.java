@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What commands say of a file that is no sound journal: one sentence, and the file stays as it is.
 class JournalProblemsTest {
-    private static final List<List<String>> COMMANDS = List.of(
-            List.of("list"), List.of("show", "1"), List.of("add", "Acme", "Engineer"), List.of("move", "1", "offer"));
+    private final List<List<String>> commands = new ArrayList<>(List.of(
+            List.of("list"), List.of("show", "1"), List.of("add", "Acme", "Engineer"), List.of("move", "1", "offer")));
 
     @TempDir
     Path folder;
@@ -29,8 +29,11 @@ class JournalProblemsTest {
     private Cli cli;
 
     @BeforeEach
-    void start() {
+    void start(@TempDir Path elsewhere) throws IOException {
         cli = Cli.in(folder);
+        Path log = Files.writeString(elsewhere.resolve("log.csv"), "Company,Role\nAcme,Cook\n");
+        commands.add(List.of("import", log.toString()));
+        commands.add(List.of("import", log.toString(), "--dry-run"));
     }
 
     @Test
@@ -82,7 +85,7 @@ class JournalProblemsTest {
 
     @Test
     void aPathWithAQuestionMarkIsRefused() throws IOException {
-        for (List<String> command : COMMANDS) {
+        for (List<String> command : commands) {
             Cli.Run run =
                     cli.plain(with("--journal", folder.resolve("a.headway?x=1").toString(), command));
             oneSentence(run, "without “?”", "HW-01");
@@ -92,7 +95,7 @@ class JournalProblemsTest {
 
     @Test
     void aFolderIsNoJournal() {
-        for (List<String> command : COMMANDS) {
+        for (List<String> command : commands) {
             oneSentence(cli.plain(with("--journal", folder.toString(), command)), "can't be at", "HW-01");
         }
     }
@@ -118,7 +121,7 @@ class JournalProblemsTest {
 
     private void refusedUntouched(String words, String code) throws IOException {
         byte[] before = Files.readAllBytes(cli.journal());
-        for (List<String> command : COMMANDS) {
+        for (List<String> command : commands) {
             oneSentence(cli.run(command.toArray(String[]::new)), words, code);
             Cli.Run json = cli.run(with("--json", "--json", command));
             assertThat(json.error()).containsEntry("code", code);

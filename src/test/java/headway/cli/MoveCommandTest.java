@@ -102,7 +102,7 @@ class MoveCommandTest {
         Cli.Run run = cli.run("move", "12345", "offer");
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("headway: There is no application number 12345.\n");
+        assertThat(run.err()).isEqualTo("headway: There is no application number 12345. [HW-22]\n");
     }
 
     @Test

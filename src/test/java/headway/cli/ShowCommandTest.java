@@ -123,7 +123,7 @@ class ShowCommandTest {
         assertThat(run.error())
                 .containsEntry("message", "There is no application number 7.")
                 .containsEntry("exitCode", BigDecimal.ONE)
-                .containsKey("code");
-        assertThat(run.err()).isEqualTo("headway: There is no application number 7.\n");
+                .containsEntry("code", "HW-22");
+        assertThat(run.err()).isEqualTo("headway: There is no application number 7. [HW-22]\n");
     }
 }

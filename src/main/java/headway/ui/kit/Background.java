@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -86,6 +87,11 @@ public final class Background {
         run(() -> work.apply(journal()), then, failed);
     }
 
+    /// Looks whether another program has written to the journal, and announces it if so.
+    public void refresh() {
+        read(Journal::refresh, feed::announce);
+    }
+
     /// Changes the journal and announces what changed.
     public void change(Function<Journal, Changes> work) {
         make(journal -> new Kept<>(Boolean.TRUE, work.apply(journal)), done -> {}, notices::failed);
@@ -116,6 +122,34 @@ public final class Background {
                     keeping.set(keeping.get() - 1);
                     failed.accept(problem);
                 });
+    }
+
+    /// Computes without the journal and apart from its thread, so that neither the window nor the journal waits. Input
+    /// of any size may come here, so running out of memory is told too: else somebody would wait for ever.
+    ///
+    /// @return gives it up: what it finds is dropped
+    public <T> Runnable aside(Callable<T> work, Consumer<? super T> then, Consumer<Throwable> failed) {
+        AtomicBoolean dropped = new AtomicBoolean();
+        Thread thread = new Thread(
+                () -> {
+                    Runnable end;
+                    try {
+                        T result = work.call();
+                        end = () -> then.accept(result);
+                    } catch (Exception | Error e) {
+                        end = () -> failed.accept(e);
+                    }
+                    Runnable said = end;
+                    uiThread.execute(() -> {
+                        if (!dropped.get()) {
+                            said.run();
+                        }
+                    });
+                },
+                "aside");
+        thread.setDaemon(true);
+        thread.start();
+        return () -> dropped.set(true);
     }
 
     /// Closes the journal after all that is under way, and waits for it: 10 seconds at most.

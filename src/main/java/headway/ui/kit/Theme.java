@@ -30,7 +30,8 @@ public final class Theme {
     public static void apply(Choice choice) {
         boolean dark = choice == Choice.DARK
                 || (choice == Choice.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
-        String sheet = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        String sheet =
+                dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS();
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }

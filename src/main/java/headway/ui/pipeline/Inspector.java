@@ -14,10 +14,12 @@ import headway.ui.kit.Formats;
 import headway.ui.kit.Views;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Inspector extends VBox {
     private final Background background;
     private final PipelineModel model;
+    private final PipelineActions actions;
     private final FieldKeeper keeper = new FieldKeeper();
     private final FactsPane facts;
     private final TimelinePane timeline;
@@ -43,7 +46,7 @@ final class Inspector extends VBox {
     private TextField role;
 
     @FXML
-    private Label stage;
+    private MenuButton stage;
 
     @FXML
     private Rating interest;
@@ -54,7 +57,14 @@ final class Inspector extends VBox {
     @FXML
     private VBox sections;
 
-    Inspector(Views views, Formats formats, Background background, PipelineModel model, Actions window) {
+    Inspector(
+            Views views,
+            Formats formats,
+            Background background,
+            PipelineModel model,
+            PipelineActions actions,
+            Actions window) {
+        this.actions = actions;
         this.background = background;
         this.model = model;
         facts = new FactsPane(views, formats, this, window);
@@ -70,6 +80,7 @@ final class Inspector extends VBox {
             }
         });
         model.selectedProperty().addListener((observed, before, now) -> selected(now));
+        selected(model.selectedProperty().get());
     }
 
     @FXML
@@ -139,6 +150,18 @@ final class Inspector extends VBox {
                 loaded -> loaded.ifPresent(this::show));
     }
 
+    private MenuItem moveItem(PipelineStage target) {
+        MenuItem item = new MenuItem(target.name());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> {
+            ApplicationCard card = model.selectedProperty().get();
+            if (card != null) {
+                actions.move(Set.of(card), target, stage);
+            }
+        });
+        return item;
+    }
+
     private void show(Loaded loaded) {
         ApplicationCard card = model.selectedProperty().get();
         if (card == null || card.id() != loaded.application().id()) {
@@ -158,6 +181,7 @@ final class Inspector extends VBox {
                 .orElse("");
         Outcome outcome = application.outcome();
         stage.setText(timeline.words(stageName, outcome));
+        stage.getItems().setAll(model.stages().stream().map(this::moveItem).toList());
         facts.show(application, other);
         timeline.show(application, loaded.history(), loaded.stages(), loaded.today());
         people.show(application.id(), loaded.people());

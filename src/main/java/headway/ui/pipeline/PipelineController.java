@@ -8,11 +8,13 @@ import headway.journal.Changes.Area;
 import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.Formats;
+import headway.ui.kit.Lazy;
 import headway.ui.kit.Screen;
 import headway.ui.kit.Searchable;
 import headway.ui.kit.UiState;
 import headway.ui.kit.Views;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,9 +75,8 @@ public final class PipelineController implements Screen, Searchable {
 
     private final FilterBar filterBar;
     private final BoardView board;
-    private final ApplicationTable table;
-    private final BulkBar bulkBar;
-    private final Inspector inspector;
+    private final Lazy<TablePane> table;
+    private final Lazy<Inspector> inspector;
 
     public PipelineController(Background background, Views views, Formats formats, UiState state, Actions window) {
         this.background = background;
@@ -85,25 +86,17 @@ public final class PipelineController implements Screen, Searchable {
         PipelineActions actions = new PipelineActions(background, model, window, new OutcomePopOver(views.messages()));
         filterBar = new FilterBar(views, this::choose);
         board = new BoardView(views, formats, model, actions, () -> today);
-        table = new ApplicationTable(
-                new TableColumns(views.messages(), formats, model),
-                model,
-                actions,
-                new CardMenu(views.messages(), model, actions));
-        bulkBar = new BulkBar(views, model, actions, table);
-        inspector = new Inspector(views, formats, background, model, window);
+        table = new Lazy<>(() -> makeTable(formats, actions));
+        inspector = new Lazy<>(() -> makeInspector(formats, actions));
     }
 
     @FXML
     private void initialize() {
         main.getChildren().add(1, filterBar);
-        main.getChildren().add(bulkBar);
-        lists.getChildren().addAll(0, List.of(board, table));
+        lists.getChildren().add(0, board);
         new FilterKeeper(background, views.messages()).attach(filterBar, model);
-        model.selectedProperty().addListener((observed, before, now) -> showInspector(now != null));
-        showInspector(false);
-        table.restore(state);
-        table.setAccessibleText(views.messages().get("pipeline.title"));
+        model.selectedProperty().addListener((observed, before, now) -> layOut());
+        split.widthProperty().addListener((observed, before, now) -> layOut());
         boolean asTable = state.get("pipeline.view", "board").equals("table");
         tableButton.setSelected(asTable);
         boardButton.setSelected(!asTable);
@@ -127,8 +120,8 @@ public final class PipelineController implements Screen, Searchable {
     public void onHidden() {
         unsubscribe.run();
         stale = true;
-        inspector.flush();
-        table.remember(state);
+        inspector.ifMade(Inspector::flush);
+        table.ifMade(pane -> pane.table().remember(state));
         state.put("pipeline.view", tableButton.isSelected() ? "table" : "board");
     }
 
@@ -145,7 +138,7 @@ public final class PipelineController implements Screen, Searchable {
     @Override
     public void focusFound() {
         if (tableButton.isSelected()) {
-            table.requestFocus();
+            table.get().table().requestFocus();
         } else {
             board.focusCards();
         }
@@ -155,7 +148,7 @@ public final class PipelineController implements Screen, Searchable {
     private void onView() {
         // One of the two is always chosen.
         if (!boardButton.isSelected() && !tableButton.isSelected()) {
-            (table.isVisible() ? tableButton : boardButton).setSelected(true);
+            (board.isVisible() ? boardButton : tableButton).setSelected(true);
         }
         showView();
     }
@@ -181,7 +174,7 @@ public final class PipelineController implements Screen, Searchable {
         if (event.getCode() == KeyCode.ESCAPE && model.selectedProperty().get() != null) {
             board.leaveCards();
             if (tableButton.isSelected()) {
-                table.requestFocus();
+                table.get().table().requestFocus();
             }
             event.consume();
         }
@@ -221,7 +214,7 @@ public final class PipelineController implements Screen, Searchable {
         } else {
             refresh(changes.applicationIds());
         }
-        inspector.changed(changes);
+        inspector.ifMade(shown -> shown.changed(changes));
     }
 
     private void refresh(Set<Long> ids) {
@@ -231,7 +224,8 @@ public final class PipelineController implements Screen, Searchable {
                         .flatMap(Optional::stream)
                         .toList(),
                 fresh -> {
-                    table.keepingChosen(() -> model.refresh(ids, fresh));
+                    Runnable update = () -> model.refresh(ids, fresh);
+                    table.made().ifPresentOrElse(pane -> pane.table().keepingChosen(update), update);
                     shown();
                 });
     }
@@ -279,20 +273,44 @@ public final class PipelineController implements Screen, Searchable {
     private void showView() {
         boolean asTable = tableButton.isSelected();
         boolean empty = emptyPane.isVisible() || nothingPane.isVisible();
-        show(table, asTable && !empty);
         show(board, !asTable && !empty);
-        show(bulkBar, asTable && !empty);
         if (asTable) {
-            table.takeSelection();
+            table.get().table().takeSelection();
         }
+        table.ifMade(pane -> show(pane, asTable && !empty));
     }
 
-    private void showInspector(boolean show) {
-        if (show && !split.getItems().contains(inspector)) {
-            split.getItems().add(inspector);
-            split.setDividerPositions(1 - 340 / Math.max(700, split.getWidth()));
-        } else if (!show) {
-            split.getItems().remove(inspector);
+    private TablePane makeTable(Formats formats, PipelineActions actions) {
+        TablePane pane = new TablePane(views, formats, model, actions, state);
+        lists.getChildren().add(0, pane);
+        return pane;
+    }
+
+    private Inspector makeInspector(Formats formats, PipelineActions actions) {
+        Inspector pane = new Inspector(views, formats, background, model, actions, window);
+        SplitPane.setResizableWithParent(pane, false);
+        return pane;
+    }
+
+    /// Beside the list where there is room for both, in its place where there is not.
+    private void layOut() {
+        List<Node> wanted = new ArrayList<>();
+        if (model.selectedProperty().get() == null) {
+            wanted.add(main);
+        } else {
+            Inspector pane = inspector.get();
+            if (split.getWidth() >= main.minWidth(-1) + pane.minWidth(-1)) {
+                wanted.add(main);
+            }
+            wanted.add(pane);
+        }
+        if (!split.getItems().equals(wanted)) {
+            split.getItems().setAll(wanted);
+            inspector.ifMade(pane -> {
+                // Its width is known only once it has its style.
+                pane.applyCss();
+                split.setDividerPositions(1 - pane.prefWidth(-1) / Math.max(1, split.getWidth()));
+            });
         }
     }
 

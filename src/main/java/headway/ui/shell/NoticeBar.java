@@ -1,6 +1,7 @@
 package headway.ui.shell;
 
 import headway.domain.JournalException;
+import headway.exchange.ImportException;
 import headway.text.Message;
 import headway.text.Messages;
 import headway.ui.kit.Notices;
@@ -52,6 +53,12 @@ public final class NoticeBar extends HBox implements Notices {
 
     @Override
     public void failed(Throwable problem) {
+        if (problem instanceof ImportException unreadable) {
+            // About the user's file, not about the program: nothing to quote or to copy.
+            show(messages.get(unreadable.sentence()), true);
+            goAway.stop();
+            return;
+        }
         Message said = Message.of("problem.INTERNAL");
         String code = "HW-00";
         if (problem instanceof JournalException known) {

@@ -3,7 +3,6 @@ package headway.ui.shell;
 import atlantafx.base.controls.CustomTextField;
 import headway.journal.Journal;
 import headway.text.Message;
-import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.Destination;
 import headway.ui.kit.Icons;
@@ -41,7 +40,7 @@ public final class ShellController {
     private final Background background;
     private final Views views;
     private final Navigator navigator;
-    private final Actions actions;
+    private final WindowControl window;
     private final NoticeBar notices;
     private final Map<Destination, ToggleButton> places = new EnumMap<>(Destination.class);
 
@@ -79,11 +78,11 @@ public final class ShellController {
     private Button feedback;
 
     public ShellController(
-            Background background, Views views, Navigator navigator, Actions actions, NoticeBar notices) {
+            Background background, Views views, Navigator navigator, WindowControl window, NoticeBar notices) {
         this.background = background;
         this.views = views;
         this.navigator = navigator;
-        this.actions = actions;
+        this.window = window;
         this.notices = notices;
     }
 
@@ -115,6 +114,7 @@ public final class ShellController {
             }
         });
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoBesideFields);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         background.feed().subscribe(changes -> showUndo());
         background
                 .keepingProperty()
@@ -168,17 +168,17 @@ public final class ShellController {
 
     @FXML
     private void onAdd() {
-        actions.addApplication();
+        window.addApplication();
     }
 
     @FXML
     private void onMyJournal() {
-        actions.openMyJournal();
+        window.openMyJournal();
     }
 
     @FXML
     private void onUndo() {
-        actions.undo();
+        window.undo();
     }
 
     @FXML
@@ -195,7 +195,7 @@ public final class ShellController {
         event.setDropCompleted(file != null);
         event.consume();
         if (file != null) {
-            actions.importSpreadsheet(file);
+            window.importSpreadsheet(file);
         }
     }
 
@@ -207,12 +207,28 @@ public final class ShellController {
                 && event.getTarget() instanceof TextInputControl field
                 && !(event.isShiftDown() ? field.isRedoable() : field.isUndoable())) {
             if (event.isShiftDown()) {
-                actions.redo();
+                window.redo();
             } else {
-                actions.undo();
+                window.undo();
             }
             event.consume();
         }
+    }
+
+    /// The keys for the size of text, wherever a keyboard has its plus and minus; the menu knows only one place.
+    private void onKey(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> window.scaleText(10);
+            case MINUS, SUBTRACT -> window.scaleText(-10);
+            case DIGIT0, NUMPAD0 -> window.scaleText(0);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private void searchFor(String text) {

@@ -16,8 +16,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import org.controlsfx.control.PopOver;
@@ -35,6 +39,8 @@ public final class WindowControl implements Actions, WindowActions {
     private final Host host;
     private final Palette palette;
     private final ObjectProperty<Theme.Choice> theme = new SimpleObjectProperty<>(Theme.Choice.SYSTEM);
+    private final ChangeListener<ColorScheme> systemColours =
+            (observed, before, now) -> Theme.apply(themeProperty().get());
     private @Nullable ShellController shell;
     private @Nullable PopOver open;
 
@@ -67,6 +73,8 @@ public final class WindowControl implements Actions, WindowActions {
             state.put(THEME, now.name());
             Theme.apply(now);
         });
+        // Weak, because the system's preferences outlive a window that another journal replaces.
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(systemColours));
     }
 
     /// Joins it with the window that it controls.

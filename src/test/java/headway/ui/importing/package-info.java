@@ -1,0 +1,4 @@
+@NullMarked
+package headway.ui.importing;
+
+import org.jspecify.annotations.NullMarked;
