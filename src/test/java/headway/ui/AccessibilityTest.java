@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -90,6 +91,9 @@ class AccessibilityTest {
     }
 
     private static boolean hasName(Control control) {
+        if (control instanceof TabPane pane) {
+            return pane.getTabs().stream().allMatch(tab -> isWord(tab.getText()));
+        }
         String text = control instanceof Labeled labeled ? labeled.getText() : "";
         return isWord(control.getAccessibleText()) || isWord(text) || hasLabel(control);
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -53,7 +54,9 @@ class BoardFlowTest {
             drag(window, "Dovetail Health", "Screening");
             assertThat(window.stageOf("Dovetail Health")).isEqualTo(StageKind.SCREENING);
             assertThat(Board.companies(window, "Screening")).startsWith("Dovetail Health");
-            assertThat(window.popups()).as("the card under the pointer is gone").isZero();
+            assertThat(window.all(ImageView.class, picture -> true))
+                    .as("the card under the pointer is gone")
+                    .isEmpty();
             assertThat(Board.column(window, "Screening").getPseudoClassStates().toString())
                     .doesNotContain("target");
         }
@@ -142,7 +145,6 @@ class BoardFlowTest {
         Point2D to = Board.middle(Board.column(window, stage));
         window.robot().moveTo(from).press(MouseButton.PRIMARY);
         Fx.settle();
-        // Small steps: the picture of the card follows beside the pointer, and must not come under it.
         int steps = (int) Math.ceil(from.distance(to) / 6);
         for (int i = 1; i <= steps; i++) {
             window.robot().moveTo(from.interpolate(to, i / (double) steps));

@@ -7,7 +7,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import org.testfx.api.FxToolkit;
 
 /// The UI thread, for tests. Everything is waited for, and what fails there fails the test.
 public final class Fx {
@@ -20,9 +22,12 @@ public final class Fx {
         if (STARTED.compareAndSet(false, true)) {
             // The robot types at once.
             System.setProperty("testfx.robot.write_sleep", "0");
-            CompletableFuture<Boolean> up = new CompletableFuture<>();
-            Platform.startup(() -> up.complete(true));
-            await(up);
+            try {
+                // TestFX's way, so that tests with and without this class can follow each other.
+                FxToolkit.registerPrimaryStage();
+            } catch (TimeoutException e) {
+                throw new AssertionError("The toolkit does not start", e);
+            }
             Platform.setImplicitExit(false);
         }
     }
@@ -58,6 +63,18 @@ public final class Fx {
         for (int i = 0; i < 3; i++) {
             run(Toolkit.getToolkit()::firePulse);
         }
+    }
+
+    /// Waits for what is found out beside the UI thread.
+    public static void until(BooleanSupplier done) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!done.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain");
+            }
+            settle();
+        }
+        settle();
     }
 
     private static <T> T await(CompletableFuture<T> result) {

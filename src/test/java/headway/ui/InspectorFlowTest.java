@@ -89,6 +89,25 @@ class InspectorFlowTest {
     }
 
     @Test
+    void undoInAFieldTakesBackTheLastChangeAndNeverBringsTextOfAnotherCard() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            Board.choose(window, "Screening", CARD);
+            TextField role = window.find(TextField.class, "role");
+            window.focus(role).press(KeyCode.END).type(" II");
+            Inspecting.leave(window);
+            assertThat(window.kept(CARD).role()).isEqualTo("UX researcher II");
+            Board.choose(window, "Offer", "Ivy & Sons");
+            window.focus(role).press(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(role.getText()).isEqualTo("Design lead");
+            assertThat(window.kept(CARD).role()).isEqualTo("UX researcher");
+            window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+            Inspecting.leave(window);
+            assertThat(window.kept("Ivy & Sons").role()).isEqualTo("Design lead");
+            assertThat(window.kept(CARD).role()).isEqualTo("UX researcher II");
+        }
+    }
+
+    @Test
     void whatCannotBeKeptStaysInItsFieldWithANotice() {
         try (TestWindow window = TestWindow.in(folder).show()) {
             Board.choose(window, "Screening", CARD);

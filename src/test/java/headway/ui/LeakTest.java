@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,12 @@ class LeakTest {
                     .ifPresent(Node::requestFocus);
             remember(type.getSimpleName(), screen);
             rememberAll(root);
+            if (root.lookup("#tableButton") instanceof ToggleButton table) {
+                table.fire();
+                root.applyCss();
+                root.layout();
+                rememberAll(root);
+            }
             screen.onHidden();
             content.getChildren().setAll(before);
         });

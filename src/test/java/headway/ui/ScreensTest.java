@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,7 @@ class ScreensTest {
                 photo.write(language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + stop);
                 assertThat(photo.colours()).as(stop).isGreaterThan(20);
             });
+            Set<String> unseen = new TreeSet<>();
             for (String view : views()) {
                 String text = read(view);
                 if (text.contains("fx:controller=\"")) {
@@ -50,9 +53,12 @@ class ScreensTest {
                 } else {
                     String component =
                             view.substring(0, view.length() - ".fxml".length()).replace('/', '.');
-                    assertThat(seen).as("a stop of the tour that shows it").contains(component);
+                    if (!seen.contains(component)) {
+                        unseen.add(component);
+                    }
                 }
             }
+            assertThat(unseen).as("components that no stop of the tour shows").isEmpty();
         }
     }
 
@@ -77,12 +83,16 @@ class ScreensTest {
                 .show()) {
             window.photo().write(name + "-board");
             if (content == Content.TYPICAL) {
-                Set<String> wanted = Set.of("inspector", "table-chosen", "quick-add-duplicate", "settings");
-                Tour.visit(window, (stop, at) -> {
-                    if (wanted.contains(stop)) {
-                        at.photo().write(name + "-" + stop);
-                    }
+                Tour.choose(window);
+                window.photo().write(name + "-inspector");
+                window.press(KeyCode.ESCAPE).press(KeyCode.SHORTCUT, KeyCode.N);
+                window.act(() -> {
+                    window.find(TextField.class, "company").setText("Alder & Finch");
+                    window.find(TextField.class, "role").setText("Product designer");
                 });
+                window.photo().write(name + "-quick-add");
+                window.press(KeyCode.ESCAPE).press(KeyCode.SHORTCUT, KeyCode.COMMA);
+                window.photo().write(name + "-settings");
             }
         }
     }

@@ -9,15 +9,20 @@ import headway.domain.StageKind;
 import headway.journal.Journal;
 import headway.testing.SetClock;
 import headway.text.Messages;
+import headway.ui.kit.Background;
 import headway.ui.kit.FilePicker;
 import headway.ui.kit.Theme;
 import headway.ui.shell.WindowControl;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -41,6 +46,7 @@ public final class TestWindow implements AutoCloseable {
     private static final double SCREEN = 1000;
 
     private final Noise noise;
+    private final @Nullable Path folder;
     private final Messages messages;
     private final Journal journal;
     private final AppContext context;
@@ -51,6 +57,7 @@ public final class TestWindow implements AutoCloseable {
     private TestWindow(Builder wanted) {
         Fx.start();
         noise = new Noise();
+        folder = wanted.file.toAbsolutePath().getParent();
         messages = new Messages(wanted.locale);
         journal = Fx.get(() -> Journal.open(wanted.file, new SetClock(), messages::name));
         Fx.run(() -> {
@@ -60,7 +67,8 @@ public final class TestWindow implements AutoCloseable {
             state.put("window.textSize", Integer.toString(wanted.textSize));
             journal.rememberUiState(state);
         });
-        context = Fx.get(() -> new AppContext(messages, Runnable::run, Runnable::run, new NoFiles(), new Recorder()));
+        context = Fx.get(
+                () -> new AppContext(messages, Runnable::run, Background::onUiThread, new NoFiles(), new Recorder()));
         stage = Fx.get(() -> {
             context.background().open(() -> journal, opened -> context.restore(opened), failure -> {
                 throw new AssertionError(failure);
@@ -297,6 +305,20 @@ public final class TestWindow implements AutoCloseable {
         return act(() -> List.copyOf(Window.getWindows()).stream()
                 .filter(window -> !window.equals(stage))
                 .forEach(Window::hide));
+    }
+
+    /// Opens the import of a file with this text.
+    public TestWindow openImport(String text) {
+        Path file = Objects.requireNonNull(folder).resolve("log" + System.nanoTime() + ".csv");
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        int before = popups();
+        Fx.run(() -> context.importing().open(file, stage));
+        Fx.until(() -> popups() > before);
+        return this;
     }
 
     public Photo photo() {

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
@@ -69,7 +70,26 @@ public final class Tour {
                 window.closePopups();
                 window.act(() -> window.context().shell().show(Destination.SETTINGS));
             }),
-            new Stop("back", window -> window.act(() -> window.context().shell().show(Destination.PIPELINE))));
+            new Stop("back", window -> window.act(() -> window.context().shell().show(Destination.PIPELINE))),
+            new Stop("import", window -> {
+                window.openImport("Company,Role,Applied,Status\nAcme,Analyst,2025-03-04,Applied\n"
+                        + "Globex,Developer,2025-05-06,In limbo\n");
+                shows(window, "In limbo");
+            }),
+            new Stop(
+                    "import-columns",
+                    window -> window.act(() -> window.find(TabPane.class, tabs -> true)
+                            .getSelectionModel()
+                            .selectFirst())),
+            new Stop("import-report", window -> {
+                window.press(KeyCode.ESCAPE);
+                window.openImport("Company,Role,Applied,Status\nAcme,Analyst,2025-03-04,Applied\n"
+                        + "Company,Role,Applied,Status\n");
+                Fx.until(() -> !window.all(Button.class, button -> button.isDefaultButton() && !button.isDisabled())
+                        .isEmpty());
+                window.press(KeyCode.ENTER);
+                shows(window, window.text("importing.undo"));
+            }));
 
     /// Goes everywhere; the visitor is called at each stop.
     public static void visit(TestWindow window, BiConsumer<String, TestWindow> visitor) {
@@ -80,12 +100,17 @@ public final class Tour {
     }
 
     /// One with much to show: the last one of the first long column.
-    private static void choose(TestWindow window) {
+    static void choose(TestWindow window) {
         ListView<?> list = window.find(
                 ListView.class,
                 one -> one.getParent().getStyleClass().contains("board-column")
                         && one.getItems().size() > 3);
         window.act(() -> list.getSelectionModel().selectLast());
+    }
+
+    /// Waits until a text is there.
+    private static void shows(TestWindow window, String text) {
+        Fx.until(() -> window.shows(text));
     }
 
     private static ToggleButton toggle(TestWindow window, String key) {

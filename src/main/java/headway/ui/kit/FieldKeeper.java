@@ -5,11 +5,19 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /// Keeps what is typed in fields: after a pause, when the focus leaves, and when told to. No Save button.
 public final class FieldKeeper {
     private static final Duration PAUSE = Duration.millis(800);
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final List<Field> fields = new ArrayList<>();
 
@@ -45,11 +53,25 @@ public final class FieldKeeper {
             this.keep = keep;
             pause.setOnFinished(event -> keep());
             control.textProperty().addListener((observed, before, now) -> pause.playFromStart());
+            control.addEventFilter(KeyEvent.KEY_PRESSED, this::undoInTheJournal);
             control.focusedProperty().addListener((observed, before, focused) -> {
                 if (!focused) {
                     keep();
                 }
             });
+        }
+
+        /// The control itself would go back to what it showed before, which may be of another application.
+        private void undoInTheJournal(KeyEvent event) {
+            for (KeyCombination key : List.of(UNDO, REDO)) {
+                if (key.match(event) && control.getText().equals(kept)) {
+                    event.consume();
+                    Runnable command = control.getScene().getAccelerators().get(key);
+                    if (command != null) {
+                        command.run();
+                    }
+                }
+            }
         }
 
         void show(String text) {

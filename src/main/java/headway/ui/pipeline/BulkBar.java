@@ -14,12 +14,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
 /// What can be done with all applications chosen in the table.
-final class BulkBar extends HBox {
+final class BulkBar extends FlowPane {
     private final Messages messages;
     private final PipelineModel model;
     private final PipelineActions actions;

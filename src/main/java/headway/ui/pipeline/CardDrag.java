@@ -8,8 +8,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
 /// Drags cards between columns with the mouse.
@@ -17,7 +17,7 @@ final class CardDrag {
     private final BoardView board;
     private final PipelineActions actions;
     private @Nullable ApplicationCard dragged;
-    private @Nullable Popup ghost;
+    private @Nullable ImageView ghost;
 
     CardDrag(BoardView board, PipelineActions actions) {
         this.board = board;
@@ -53,33 +53,35 @@ final class CardDrag {
     }
 
     private void showGhost(CardCell cell, MouseEvent event) {
+        hideGhost();
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.TRANSPARENT);
         ImageView picture = new ImageView(cell.snapshot(parameters, null));
         picture.getStyleClass().add("card-ghost");
         picture.setOpacity(0.8);
-        Popup popup = new Popup();
-        popup.getContent().add(picture);
-        popup.setAutoFix(false);
-        // The ghost hangs beside the pointer, so that it never takes the release of the mouse.
-        Point2D at = new Point2D(event.getScreenX() + 12, event.getScreenY() + 12);
-        popup.show(board.getScene().getWindow(), at.getX(), at.getY());
-        ghost = popup;
+        picture.setManaged(false);
+        picture.setMouseTransparent(true);
+        // Not in a window of its own, which would take the release of the mouse where it lies under the pointer.
+        if (board.getParent() instanceof Pane pane) {
+            pane.getChildren().add(picture);
+            ghost = picture;
+            moveGhost(event);
+        }
         board.setCursor(Cursor.CLOSED_HAND);
     }
 
     private void moveGhost(MouseEvent event) {
         if (ghost != null) {
-            ghost.setX(event.getScreenX() + 12);
-            ghost.setY(event.getScreenY() + 12);
+            Point2D at = ghost.getParent().sceneToLocal(event.getSceneX(), event.getSceneY());
+            ghost.relocate(at.getX() + 12, at.getY() + 12);
         }
     }
 
     private void hideGhost() {
         board.setCursor(null);
-        if (ghost != null) {
-            ghost.hide();
-            ghost = null;
+        if (ghost != null && ghost.getParent() instanceof Pane pane) {
+            pane.getChildren().remove(ghost);
         }
+        ghost = null;
     }
 }

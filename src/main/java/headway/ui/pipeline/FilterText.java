@@ -31,7 +31,7 @@ final class FilterText {
         for (String part : line.split("&", -1)) {
             int equals = part.indexOf('=');
             String key = equals < 0 ? part : part.substring(0, equals);
-            String value = equals < 0 ? "" : URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8);
+            String value = equals < 0 ? "" : decoded(part.substring(equals + 1));
             switch (key) {
                 case "text" -> text = value;
                 case "stage" -> {
@@ -39,13 +39,27 @@ final class FilterText {
                         stages.add(Long.parseLong(value));
                     }
                 }
-                case "tag" -> tags.add(value);
-                case "source" -> sources.add(value);
+                case "tag" -> addIfAny(tags, value);
+                case "source" -> addIfAny(sources, value);
                 case "resting" -> resting = true;
                 default -> {}
             }
         }
         return new ApplicationFilter(text, stages, tags, sources, resting);
+    }
+
+    private static void addIfAny(Set<String> values, String value) {
+        if (!value.isEmpty()) {
+            values.add(value);
+        }
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private static void append(StringBuilder line, String key, String value) {

@@ -32,7 +32,7 @@ final class TableColumns {
         date("since", card -> card.stageSinceKnown() ? card.stageSince() : null);
         date("applied", ApplicationCard::appliedOn);
         date("next", ApplicationCard::nextDate);
-        add("interest", 80, ApplicationCard::interest, "★"::repeat, Comparator.naturalOrder());
+        add("interest", 100, ApplicationCard::interest, "★"::repeat, Comparator.naturalOrder());
         text("tags", 150, card -> String.join(", ", card.tags()));
         text("source", 130, ApplicationCard::source);
         text("location", 150, ApplicationCard::location);
@@ -51,7 +51,7 @@ final class TableColumns {
     }
 
     private void date(String id, Function<ApplicationCard, @Nullable LocalDate> value) {
-        add(id, 110, value, formats::date, Comparator.nullsLast(Comparator.naturalOrder()));
+        add(id, 125, value, formats::date, Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     private <V> void add(

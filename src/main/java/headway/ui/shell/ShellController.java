@@ -21,6 +21,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.DragEvent;
@@ -112,6 +113,7 @@ public final class ShellController {
                 searchable().ifPresent(Searchable::focusFound);
             }
         });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoBesideFields);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         background.feed().subscribe(changes -> showUndo());
         background
@@ -194,6 +196,22 @@ public final class ShellController {
         event.consume();
         if (file != null) {
             window.importSpreadsheet(file);
+        }
+    }
+
+    /// A text field takes the key for undo to itself, also when nothing has been typed in it.
+    private void undoBesideFields(KeyEvent event) {
+        if (event.getCode() == KeyCode.Z
+                && event.isShortcutDown()
+                && !event.isAltDown()
+                && event.getTarget() instanceof TextInputControl field
+                && !(event.isShiftDown() ? field.isRedoable() : field.isUndoable())) {
+            if (event.isShiftDown()) {
+                window.redo();
+            } else {
+                window.undo();
+            }
+            event.consume();
         }
     }
 

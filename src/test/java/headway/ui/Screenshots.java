@@ -1,0 +1,70 @@
+package headway.ui;
+
+import headway.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+/// Takes the pictures of the README: `mvn -Pscreenshots verify`.
+public final class Screenshots {
+    private final Path folder;
+    private final Path journals;
+
+    private Screenshots(Path folder, Path journals) {
+        this.folder = folder;
+        this.journals = journals;
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path journals = Files.createTempDirectory("headway-screenshots");
+        try {
+            new Screenshots(Path.of(args[0]), journals).take();
+        } finally {
+            remove(journals);
+        }
+        Platform.exit();
+    }
+
+    private void take() {
+        try (TestWindow window = sample(Theme.Choice.LIGHT).show()) {
+            window.photo().write(folder.resolve("board.png"));
+            Board.choose(window, "Interviewing", "Alder & Finch");
+            window.photo().write(folder.resolve("inspector.png"));
+            window.press(KeyCode.ESCAPE).press(KeyCode.SHORTCUT, KeyCode.N);
+            window.act(() -> {
+                window.find(TextField.class, "company").setText("Cobalt Kitchen");
+                window.find(TextField.class, "role").setText("Product designer");
+            });
+            window.photo().write(folder.resolve("quick-add.png"));
+        }
+        try (TestWindow window = sample(Theme.Choice.LIGHT).table().show()) {
+            window.photo().write(folder.resolve("table.png"));
+        }
+        try (TestWindow window = sample(Theme.Choice.DARK).show()) {
+            window.photo().write(folder.resolve("dark.png"));
+        }
+        try (TestWindow window =
+                sample(Theme.Choice.LIGHT).content(Content.EMPTY).show()) {
+            window.photo().write(folder.resolve("empty.png"));
+        }
+    }
+
+    private TestWindow.Builder sample(Theme.Choice theme) {
+        return TestWindow.in(journals).size(1100, 720).theme(theme);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : all) {
+                Files.delete(file);
+            }
+        }
+    }
+}
