@@ -72,8 +72,11 @@ public final class Tour {
             }),
             new Stop("back", window -> window.act(() -> window.context().shell().show(Destination.PIPELINE))),
             new Stop("import", window -> {
-                window.openImport("Company,Role,Applied,Status\nAcme,Analyst,2025-03-04,Applied\n"
-                        + "Globex,Developer,2025-05-06,In limbo\n");
+                window.openImport("""
+                        Company,Role,Applied,Status
+                        Acme,Analyst,2025-03-04,Applied
+                        Globex,Developer,2025-05-06,In limbo
+                        """);
                 shows(window, "In limbo");
             }),
             new Stop(
@@ -83,8 +86,11 @@ public final class Tour {
                             .selectFirst())),
             new Stop("import-report", window -> {
                 window.press(KeyCode.ESCAPE);
-                window.openImport("Company,Role,Applied,Status\nAcme,Analyst,2025-03-04,Applied\n"
-                        + "Company,Role,Applied,Status\n");
+                window.openImport("""
+                        Company,Role,Applied,Status
+                        Acme,Analyst,2025-03-04,Applied
+                        Company,Role,Applied,Status
+                        """);
                 Fx.until(() -> !window.all(Button.class, button -> button.isDefaultButton() && !button.isDisabled())
                         .isEmpty());
                 window.press(KeyCode.ENTER);
