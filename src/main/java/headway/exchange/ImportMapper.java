@@ -84,7 +84,8 @@ final class ImportMapper {
             }
         }
         boolean lone = known == 1 && sure == 1 && data == 0 && !below.isEmpty() && (filled <= 2 || index == 0);
-        if ((known >= 2 && known > data) || lone) {
+        int counted = index == 0 ? known : sure;
+        if ((counted >= 2 && counted > data) || lone) {
             return known * 10;
         }
         boolean foreign = index == 0 && filled >= 2 && data == 0 && distinct.size() == filled;

@@ -35,7 +35,8 @@ final class ImportPlanner {
                     skipped.size(), sheet.blankRows(), List.of(), List.of(), List.of(), skipped, log.all(), List.of());
         }
         int first = mapping.headerRow() + 1;
-        for (SheetRow row : sheet.rows().subList(0, Math.max(0, mapping.headerRow()))) {
+        int above = Math.min(Math.max(0, mapping.headerRow()), sheet.rows().size());
+        for (SheetRow row : sheet.rows().subList(0, above)) {
             skipped.add(new SkippedRow(row.line(), Message.of("import.skipped.beforeHeader")));
         }
         List<SheetRow> rows = sheet.rows()
@@ -56,8 +57,13 @@ final class ImportPlanner {
                 work.reader.words());
     }
 
+    /// Whether the header is among the rows: a preview may end above it.
+    private static boolean hasHeader(Sheet sheet, ImportMapping mapping) {
+        return mapping.hasHeader() && mapping.headerRow() < sheet.rows().size();
+    }
+
     private static void reportColumns(Sheet sheet, ImportMapping mapping, AssumptionLog log) {
-        if (mapping.hasHeader()) {
+        if (hasHeader(sheet, mapping)) {
             String line = String.valueOf(sheet.rows().get(mapping.headerRow()).line());
             log.note(AssumptionKind.HEADER, "", "", line, 1, Message.of("import.assumed.header", line));
         } else {
@@ -127,7 +133,7 @@ final class ImportPlanner {
             this.today = today;
             this.skipped = skipped;
             this.reader = new RowReader(rows, mapping, messages, today, log);
-            this.headers = mapping.hasHeader()
+            this.headers = hasHeader(sheet, mapping)
                     ? sheet.rows().get(mapping.headerRow()).cells().stream()
                             .map(String::strip)
                             .toList()

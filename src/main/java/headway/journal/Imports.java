@@ -127,8 +127,7 @@ public final class Imports {
                 .savedOn(savedOnKnown ? draft.savedOn() : first.changedOn())
                 .createdAt(journal.clock().instant())
                 .build();
-        long id = ApplicationRepository.insert(db, kept);
-        ApplicationRepository.setImportKey(db, id, key);
+        long id = ApplicationRepository.insert(db, kept, key);
         for (StageChange step : steps) {
             StageChangeRepository.insert(
                     db,

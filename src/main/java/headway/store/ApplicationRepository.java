@@ -29,7 +29,7 @@ public final class ApplicationRepository {
                     + " posting_text";
     private static final String[] NAMES = COLUMNS.split(", ?");
     private static final String INSERT =
-            "INSERT INTO job_application (" + COLUMNS + ") VALUES (?" + ", ?".repeat(NAMES.length - 1) + ")";
+            "INSERT INTO job_application (" + COLUMNS + ", import_key) VALUES (" + "?, ".repeat(NAMES.length) + "?)";
     private static final String UPDATE =
             "UPDATE job_application SET " + String.join(" = ?, ", NAMES) + " = ? WHERE id = ?";
     private static final String SELECT = "SELECT " + COLUMNS + ", id FROM job_application ";
@@ -77,17 +77,20 @@ public final class ApplicationRepository {
 
     /// Keeps a new application and returns its number.
     public static long insert(Db db, JobApplication application) throws SQLException {
-        long id = db.insert(INSERT, values(application));
+        return insert(db, application, null);
+    }
+
+    /// Keeps a new application and returns its number.
+    ///
+    /// @param importKey what the row of a foreign log is known by; null when it comes from none
+    public static long insert(Db db, JobApplication application, @Nullable String importKey) throws SQLException {
+        long id = db.insert(INSERT, with(values(application), importKey));
         addTags(db, id, application.tags());
         return id;
     }
 
     public static void update(Db db, JobApplication application) throws SQLException {
-        @Nullable Object[] values = values(application);
-        @Nullable Object[] args = new @Nullable Object[values.length + 1];
-        System.arraycopy(values, 0, args, 0, values.length);
-        args[values.length] = application.id();
-        db.update(UPDATE, args);
+        db.update(UPDATE, with(values(application), application.id()));
         if (!tagsOf(db, application.id()).equals(application.tags())) {
             db.update("DELETE FROM application_tag WHERE application_id = ?", application.id());
             addTags(db, application.id(), application.tags());
@@ -101,10 +104,6 @@ public final class ApplicationRepository {
 
     public static void restore(Db db, long id) throws SQLException {
         db.update("UPDATE job_application SET trashed_at = NULL WHERE id = ?", id);
-    }
-
-    public static void setImportKey(Db db, long id, String key) throws SQLException {
-        db.update("UPDATE job_application SET import_key = ? WHERE id = ?", key, id);
     }
 
     /// The keys that imported rows were known by, trash included, each with its number of applications.
@@ -179,11 +178,13 @@ public final class ApplicationRepository {
     }
 
     private static Map<Long, List<String>> allTags(Db db) throws SQLException {
+        Map<Long, String> names = new HashMap<>();
+        db.list("SELECT id, name FROM tag", row -> names.put(row.number(1), row.text(2)));
         Map<Long, List<String>> tags = new HashMap<>();
         db.list(
-                SELECT_TAGS,
-                row -> tags.computeIfAbsent(row.number(1), key -> new ArrayList<>())
-                        .add(row.text(2)));
+                "SELECT application_id, tag_id FROM application_tag",
+                row -> tags.computeIfAbsent(row.number(1), key -> new ArrayList<>(2))
+                        .add(names.getOrDefault(row.number(2), "")));
         tags.values().forEach(ApplicationRepository::inOrder);
         return tags;
     }
@@ -196,6 +197,13 @@ public final class ApplicationRepository {
                     id,
                     name);
         }
+    }
+
+    private static @Nullable Object[] with(@Nullable Object[] values, @Nullable Object last) {
+        @Nullable Object[] args = new @Nullable Object[values.length + 1];
+        System.arraycopy(values, 0, args, 0, values.length);
+        args[values.length] = last;
+        return args;
     }
 
     private static @Nullable Object[] values(JobApplication a) {

@@ -65,7 +65,6 @@ final class Migrator {
         Path unchecked = folder.resolve(JournalFile.name(copy) + ".tmp-" + UUID.randomUUID());
         try {
             JournalFile.createPrivateFile(unchecked);
-            db.release();
             db.update("VACUUM INTO ?", unchecked.toString());
             Db check = JournalFile.connect(unchecked);
             try {

@@ -2,7 +2,9 @@ package headway.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Remembers for every changed row the statement that puts it back. Temporary triggers fill it, so no use case can
 /// forget to; it lives in memory and goes with the connection.
@@ -17,6 +19,9 @@ public final class UndoLog {
             "application_contact",
             "saved_filter",
             "setting");
+
+    private static final String BY_ID = " WHERE id = ";
+    private static final int AT_ONCE = 1000;
 
     private UndoLog() {}
 
@@ -33,10 +38,7 @@ public final class UndoLog {
         for (String table : TABLES) {
             List<String> columns = db.list("SELECT name FROM pragma_table_info(?)", row -> row.text(1), table);
             db.run(trigger(
-                    "insert",
-                    "AFTER INSERT ON main." + table,
-                    table,
-                    "'DELETE FROM " + table + " WHERE id = ' || new.id"));
+                    "insert", "AFTER INSERT ON main." + table, table, "'DELETE FROM " + table + BY_ID + "' || new.id"));
             // A row written back as it was is no change.
             String differs = " WHEN "
                     + String.join(" OR ", columns.stream().map(UndoLog::differs).toList());
@@ -61,10 +63,38 @@ public final class UndoLog {
                 span.after(),
                 span.last()));
         long after = mark(db);
-        for (String statement : statements) {
-            db.run(statement);
-        }
+        long rows = db.number(
+                "SELECT count(*) FROM undo_entry WHERE seq > ? AND seq <= ? AND (sql LIKE '% job_application WHERE %'"
+                        + " OR sql LIKE 'INSERT INTO job_application (%')",
+                span.after(), span.last());
+        SearchIndex.change(db, rows, index -> {
+            for (String statement : together(statements)) {
+                index.run(statement);
+            }
+        });
         return new Span(after, mark(db));
+    }
+
+    /// Where nothing but new rows is taken back, as after an import, the order does not matter: one statement deletes
+    /// many rows of a table.
+    private static List<String> together(List<String> statements) {
+        Map<String, List<String>> ids = new LinkedHashMap<>();
+        for (String statement : statements) {
+            int end = statement.indexOf(BY_ID);
+            if (!statement.startsWith("DELETE FROM ") || end < 0) {
+                return statements;
+            }
+            ids.computeIfAbsent(statement.substring(0, end), table -> new ArrayList<>())
+                    .add(statement.substring(end + BY_ID.length()));
+        }
+        List<String> joined = new ArrayList<>();
+        ids.forEach((table, rows) -> {
+            for (int i = 0; i < rows.size(); i += AT_ONCE) {
+                List<String> some = rows.subList(i, Math.min(rows.size(), i + AT_ONCE));
+                joined.add(table + " WHERE id IN (" + String.join(", ", some) + ")");
+            }
+        });
+        return joined;
     }
 
     /// Forgets a run.

@@ -326,6 +326,14 @@ Moon Inc,Data Analyst,2024-01-25,Rejected,https://jobs.example/2
     }
 
     @Test
+    void aPreviewMayEndAboveTheHeader() {
+        Sheet sheet = Logs.sheet("My search,,\nKept by me,,\nCompany,Role,Status\nA,Baker,Applied\n");
+
+        assertThat(Logs.plan(sheet.head(1), Logs.guess(sheet)).skipped()).hasSize(1);
+        assertThat(Logs.plan(sheet.head(4), Logs.guess(sheet)).applications()).hasSize(1);
+    }
+
+    @Test
     void aHeaderAloneIsNoRow() {
         assertThat(plan("Company,Role\n").read()).isZero();
     }

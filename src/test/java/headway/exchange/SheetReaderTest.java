@@ -204,7 +204,7 @@ class SheetReaderTest {
     void aCellOfOneMegabyteIsTakenAndOneByteMoreIsNot() {
         String most = "é".repeat((1 << 20) / 2);
 
-        ImportPlan plan = Logs.plan("Company,Role\n" + most + ",Baker\nB" + most + ",Cook\nC,Clerk\n");
+        ImportPlan plan = Logs.plan("Company,Role,Source\n" + most + ",Baker,\nB,Cook,S" + most + "\nC,Clerk,\n");
 
         assertThat(plan.read()).isEqualTo(3);
         assertThat(plan.applications()).hasSize(2);

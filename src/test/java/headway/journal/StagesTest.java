@@ -12,6 +12,7 @@ import headway.domain.StageKind;
 import headway.testing.TypicalApplications;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,23 @@ class StagesTest extends JournalTestBase {
         journal.undo();
         assertThat(dump()).isEqualTo(before);
         assertIndexed();
+    }
+
+    @Test
+    void severalChangesOfStagesAreUndoneOneByOne() {
+        add(acme(), StageKind.APPLIED);
+        add(globex(), StageKind.SCREENING);
+        List<String> before = dump();
+        journal.stages().rename(stage(StageKind.SCREENING), "Phone call");
+        journal.stages().add("Trial day", StageKind.INTERVIEWING);
+        List<Long> order = ids();
+        Collections.swap(order, 3, 4);
+        journal.stages().reorder(order);
+        journal.stages().remove(stage(StageKind.APPLIED), stage("Phone call"));
+        for (int i = 0; i < 4; i++) {
+            assertThat(journal.undo().isNone()).isFalse();
+        }
+        assertThat(dump()).isEqualTo(before);
     }
 
     private List<String> names() {

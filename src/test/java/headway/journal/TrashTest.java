@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.domain.JobApplication;
 import headway.domain.StageKind;
+import headway.testing.TypicalApplications;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,24 @@ class TrashTest extends JournalTestBase {
         reopen();
         journal.close();
         assertThat(bytes()).doesNotContainIgnoringCase("zyxomma").doesNotContainIgnoringCase("petiolatum");
+    }
+
+    @Test
+    void veryManyGoAtOnce() {
+        Set<Long> ids = new HashSet<>();
+        for (int i = 0; i < 60; i++) {
+            ids.add(add(TypicalApplications.number(i), StageKind.APPLIED));
+        }
+        long stays = add(globex(), StageKind.APPLIED);
+        journal.applications().delete(ids);
+        clock.pass(Duration.ofDays(31));
+        reopen();
+        assertThat(journal.applications().search("note")).isEmpty();
+        assertThat(journal.applications().search("analyst")).containsExactly(stays);
+        assertThat(journal.applications().tagNames()).isEmpty();
+        add(acme(), StageKind.APPLIED);
+        assertThat(journal.applications().search("likes")).hasSize(1);
+        assertIndexed();
     }
 
     private String bytes() throws IOException {

@@ -130,13 +130,14 @@ final class CheckPane extends BorderPane {
     }
 
     private void showNumbers(ImportPlan plan) {
-        question.setText(texts.questions(model));
+        ImportCounts counts = model.countsProperty().get();
         boolean asks = model.openWords() > 0 || !model.openDates().isEmpty();
-        question.setGraphic(Icons.of(asks ? Feather.HELP_CIRCLE : Feather.CHECK_CIRCLE));
+        question.setText(texts.questions(model));
+        question.setGraphic(
+                Icons.of(counts.added() == 0 ? Feather.INFO : asks ? Feather.HELP_CIRCLE : Feather.CHECK_CIRCLE));
         columns.setText(texts.tab("importing.columns", model.openDates().size()));
         words.setText(texts.tab("importing.words", model.openWords()));
         notes.getItems().setAll(new ImportReport(views.messages(), plan, model.result()).lines());
-        ImportCounts counts = model.countsProperty().get();
         summary.setText(texts.counts(counts, false));
         importNow.setText(texts.get("importing.import", counts.added()));
         importNow.setDisable(counts.added() == 0);

@@ -97,8 +97,12 @@ final class ImportTexts {
         };
     }
 
-    /// What the user may want to answer, or that there is nothing.
+    /// What the user may want to answer, or that there is nothing to answer or to add.
     String questions(ImportModel model) {
+        ImportCounts counts = model.countsProperty().get();
+        if (counts.added() == 0) {
+            return get(counts.alreadyThere() > 0 ? "importing.question.known" : "importing.question.nothing");
+        }
         List<String> questions = new ArrayList<>();
         if (model.openWords() > 0) {
             questions.add(get("importing.question.words", model.openWords()));
@@ -106,14 +110,7 @@ final class ImportTexts {
         for (ImportColumn column : model.openDates()) {
             questions.add(get("importing.question.dates", header(column), order(column.dateOrder())));
         }
-        if (questions.isEmpty()) {
-            ImportCounts counts = model.countsProperty().get();
-            if (counts.added() > 0) {
-                return get("importing.question.none");
-            }
-            return get(counts.alreadyThere() > 0 ? "importing.question.known" : "importing.question.nothing");
-        }
-        return String.join(" ", questions);
+        return questions.isEmpty() ? get("importing.question.none") : String.join(" ", questions);
     }
 
     /// The numbers in one line.

@@ -15,7 +15,7 @@ final class CardCell extends ListCell<ApplicationCard> {
     private final Supplier<LocalDate> today;
 
     CardCell(Views views, Formats formats, Supplier<LocalDate> today) {
-        this.card = new CardView(views, formats);
+        this.card = new CardView(views.messages(), formats);
         this.today = today;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("card-cell");

@@ -3,55 +3,52 @@ package headway.ui.pipeline;
 import headway.domain.ApplicationCard;
 import headway.text.Messages;
 import headway.ui.kit.Formats;
-import headway.ui.kit.Views;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// One card of the board. Loaded once for each cell, filled for each item.
+/// One card of the board. Made once for each cell, filled for each item; in code, because the first frame waits for it.
 final class CardView extends VBox {
     private static final int TAGS_SHOWN = 3;
 
     private final Messages messages;
     private final Formats formats;
 
-    @FXML
-    private Label company;
+    private final Label company = label("card-company");
+    private final Label role = label("card-role");
+    private final Label state = label("muted");
+    private final Label interest = label("card-interest");
+    private final Label next = label("card-next");
+    private final Label tags = label("muted");
 
-    @FXML
-    private Label role;
-
-    @FXML
-    private Label interest;
-
-    @FXML
-    private Label days;
-
-    @FXML
-    private Label next;
-
-    @FXML
-    private Label state;
-
-    @FXML
-    private Label tags;
-
-    CardView(Views views, Formats formats) {
-        this.messages = views.messages();
+    CardView(Messages messages, Formats formats) {
+        this.messages = messages;
         this.formats = formats;
-        views.loadInto(this);
+        interest.setMinWidth(USE_PREF_SIZE);
+        state.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(state, Priority.ALWAYS);
+        getStyleClass().add("card");
+        getChildren().addAll(company, role, line(state, interest), line(next, tags));
     }
 
     void show(ApplicationCard card, LocalDate today) {
         company.setText(card.company());
         role.setText(card.role());
-        set(interest, card.interest() == 0 ? "" : "★ " + card.interest());
-        set(days, card.stageSinceKnown() ? formats.daysSince(card.stageSince(), today) : "");
+        interest.setText(card.interest() == 0 ? "" : "★ " + card.interest());
+        state.setText(stateText(card, today));
         LocalDate nextDate = card.nextDate();
-        set(next, nextDate == null ? "" : messages.get("pipeline.card.deadline", nextDate));
+        next.setText(nextDate == null ? "" : messages.get("pipeline.card.deadline", nextDate));
+        next.setManaged(nextDate != null);
+        tags.setText(tagText(card.tags()));
+        setAccessibleText(card.company() + ", " + card.role());
+    }
+
+    /// How long it has been in its stage, how it ended, whether it rests.
+    private String stateText(ApplicationCard card, LocalDate today) {
         List<String> states = new ArrayList<>();
         if (card.outcome() != null) {
             states.add(messages.name(card.outcome()));
@@ -59,9 +56,22 @@ final class CardView extends VBox {
         if (card.resting()) {
             states.add(messages.get("pipeline.resting"));
         }
-        set(state, String.join(" · ", states));
-        set(tags, tagText(card.tags()));
-        setAccessibleText(card.company() + ", " + card.role());
+        if (card.stageSinceKnown()) {
+            states.add(formats.daysSince(card.stageSince(), today));
+        }
+        return String.join(" · ", states);
+    }
+
+    private static HBox line(Label first, Label second) {
+        HBox line = new HBox(first, second);
+        line.getStyleClass().add("card-line");
+        return line;
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
     }
 
     private static String tagText(List<String> names) {
@@ -69,11 +79,5 @@ final class CardView extends VBox {
             return names.isEmpty() ? "" : "# " + String.join("  # ", names);
         }
         return "# " + String.join("  # ", names.subList(0, TAGS_SHOWN)) + "  +" + (names.size() - TAGS_SHOWN);
-    }
-
-    private static void set(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
     }
 }

@@ -64,6 +64,8 @@ CREATE TABLE job_application (
     posting_text TEXT NOT NULL
 ) STRICT;
 
+-- Search looks inside company, role and location: this way it need not read the long texts.
+CREATE INDEX job_application_search ON job_application (search_key);
 CREATE INDEX job_application_stage ON job_application (stage_id);
 CREATE INDEX job_application_trash ON job_application (trashed_at) WHERE trashed_at IS NOT NULL;
 
@@ -128,16 +130,22 @@ CREATE VIRTUAL TABLE application_fts USING fts5 (
 );
 INSERT INTO application_fts (application_fts, rank) VALUES ('secure-delete', 1);
 
-CREATE TRIGGER application_fts_insert AFTER INSERT ON job_application BEGIN
+-- While very many rows change, the index is paused, and built anew at the end.
+CREATE TRIGGER application_fts_insert AFTER INSERT ON job_application
+WHEN NOT EXISTS (SELECT 1 FROM journal_info WHERE key = 'index_paused') BEGIN
     INSERT INTO application_fts (rowid, company, role, location, notes, posting_text)
     VALUES (new.id, new.company, new.role, new.location, new.notes, new.posting_text);
 END;
-CREATE TRIGGER application_fts_delete AFTER DELETE ON job_application BEGIN
+CREATE TRIGGER application_fts_delete AFTER DELETE ON job_application
+WHEN NOT EXISTS (SELECT 1 FROM journal_info WHERE key = 'index_paused') BEGIN
     INSERT INTO application_fts (application_fts, rowid, company, role, location, notes, posting_text)
     VALUES ('delete', old.id, old.company, old.role, old.location, old.notes, old.posting_text);
 END;
 CREATE TRIGGER application_fts_update
-AFTER UPDATE OF company, role, location, notes, posting_text ON job_application BEGIN
+AFTER UPDATE OF company, role, location, notes, posting_text ON job_application
+WHEN (old.company IS NOT new.company OR old.role IS NOT new.role OR old.location IS NOT new.location
+    OR old.notes IS NOT new.notes OR old.posting_text IS NOT new.posting_text)
+    AND NOT EXISTS (SELECT 1 FROM journal_info WHERE key = 'index_paused') BEGIN
     INSERT INTO application_fts (application_fts, rowid, company, role, location, notes, posting_text)
     VALUES ('delete', old.id, old.company, old.role, old.location, old.notes, old.posting_text);
     INSERT INTO application_fts (rowid, company, role, location, notes, posting_text)

@@ -131,6 +131,16 @@ class ImportModelTest {
     }
 
     @Test
+    void whereNothingIsNewNothingIsAsked() throws Exception {
+        open(LOG);
+        ImportPlan plan = Objects.requireNonNull(model.plan());
+
+        model.show(model.mapping(), plan, new Imports.Result(0, List.of(2L, 3L, 5L, 6L), List.of()));
+
+        assertThat(texts.questions(model)).isEqualTo(messages.get("importing.question.known"));
+    }
+
+    @Test
     void onlyWhatIsNewIsPreviewed() throws Exception {
         open(LOG);
         ImportPlan plan = Objects.requireNonNull(model.plan());
