@@ -20,6 +20,18 @@ public final class Tour {
     /// A place: its name, and how to get there from the stop before.
     private record Stop(String name, Consumer<TestWindow> go) {}
 
+    private static final String UNKNOWN_WORD = """
+            Company,Role,Applied,Status
+            Acme,Analyst,2025-03-04,Applied
+            Globex,Developer,2025-05-06,In limbo
+            """;
+
+    private static final String REPEATED_HEADER = """
+            Company,Role,Applied,Status
+            Acme,Analyst,2025-03-04,Applied
+            Company,Role,Applied,Status
+            """;
+
     private static final List<Stop> STOPS = List.of(
             new Stop("board", window -> {}),
             new Stop("inspector", Tour::choose),
@@ -72,11 +84,7 @@ public final class Tour {
             }),
             new Stop("back", window -> window.act(() -> window.context().shell().show(Destination.PIPELINE))),
             new Stop("import", window -> {
-                window.openImport("""
-                        Company,Role,Applied,Status
-                        Acme,Analyst,2025-03-04,Applied
-                        Globex,Developer,2025-05-06,In limbo
-                        """);
+                window.openImport(UNKNOWN_WORD);
                 shows(window, "In limbo");
             }),
             new Stop(
@@ -86,11 +94,7 @@ public final class Tour {
                             .selectFirst())),
             new Stop("import-report", window -> {
                 window.press(KeyCode.ESCAPE);
-                window.openImport("""
-                        Company,Role,Applied,Status
-                        Acme,Analyst,2025-03-04,Applied
-                        Company,Role,Applied,Status
-                        """);
+                window.openImport(REPEATED_HEADER);
                 Fx.until(() -> !window.all(Button.class, button -> button.isDefaultButton() && !button.isDisabled())
                         .isEmpty());
                 window.press(KeyCode.ENTER);
