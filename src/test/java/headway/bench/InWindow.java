@@ -109,6 +109,8 @@ final class InWindow {
         List<Double> edits = new ArrayList<>();
         for (int round = 0; round < rounds * 5; round++) {
             edits.add(edit(contexts.get(0), "kept in round " + round));
+            // A user's next edit does not come before the screen has shown the last one.
+            idle(contexts.get(0));
         }
         return new Result(keystrokes, edits);
     }
@@ -150,6 +152,12 @@ final class InWindow {
                         }));
         await(done);
         return (kept.get() - start) / 1e6;
+    }
+
+    private static void idle(AppContext context) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(() -> context.background().read(journal -> true, read -> afterFrame(done::countDown)));
+        await(done);
     }
 
     /// Runs when the next frame has been handed to the renderer.

@@ -201,7 +201,7 @@ public final class PipelineController implements Screen, Searchable {
                     today = loaded.today();
                     model.load(loaded.stages(), loaded.cards());
                     filterBar.showChips(loaded.filters(), this::removeFilter);
-                    shown();
+                    offerChoices();
                 });
     }
 
@@ -226,7 +226,7 @@ public final class PipelineController implements Screen, Searchable {
                 fresh -> {
                     Runnable update = () -> model.refresh(ids, fresh);
                     table.made().ifPresentOrElse(pane -> pane.table().keepingChosen(update), update);
-                    shown();
+                    offerChoices();
                 });
     }
 
@@ -256,8 +256,13 @@ public final class PipelineController implements Screen, Searchable {
         shown();
     }
 
-    private void shown() {
+    /// What can be chosen changes with the applications, not with each key in the search field.
+    private void offerChoices() {
         filterBar.offer(model.stages(), model.tags(), model.sources());
+        shown();
+    }
+
+    private void shown() {
         filterBar.show(model.filterProperty().get());
         int visible = model.visible().size();
         int all = model.totalProperty().get();
