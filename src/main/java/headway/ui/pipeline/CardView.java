@@ -29,6 +29,8 @@ final class CardView extends VBox {
         this.messages = messages;
         this.formats = formats;
         interest.setMinWidth(USE_PREF_SIZE);
+        // The date stays whole; the tags beside it may be cut.
+        next.setMinWidth(USE_PREF_SIZE);
         state.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(state, Priority.ALWAYS);
         getStyleClass().add("card");
