@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,7 @@ class ScreensTest {
             if (content == Content.TYPICAL) {
                 Tour.choose(window);
                 window.photo().write(name + "-inspector");
+                assertInside(window, window.button(window.text("pipeline.close")));
                 window.press(KeyCode.ESCAPE).press(KeyCode.SHORTCUT, KeyCode.N);
                 window.act(() -> {
                     window.find(TextField.class, "company").setText("Alder & Finch");
@@ -95,6 +97,19 @@ class ScreensTest {
                 window.photo().write(name + "-settings");
             }
         }
+    }
+
+    /// A control that lies right of the rail and left of the window's edge.
+    private static void assertInside(TestWindow window, Node control) {
+        Node rail = window.find(Node.class, "rail");
+        Node first = window.find(SplitPane.class, "split");
+        Fx.run(() -> {
+            double right = control.localToScene(control.getLayoutBounds()).getMaxX();
+            assertThat(right).isLessThanOrEqualTo(window.stage().getScene().getWidth());
+            assertThat(first.localToScene(first.getLayoutBounds()).getMinX())
+                    .isGreaterThanOrEqualTo(
+                            rail.localToScene(rail.getLayoutBounds()).getMaxX() - 1);
+        });
     }
 
     @Test

@@ -14,7 +14,6 @@ import headway.ui.kit.Searchable;
 import headway.ui.kit.UiState;
 import headway.ui.kit.Views;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -299,24 +298,26 @@ public final class PipelineController implements Screen, Searchable {
 
     /// Beside the list where there is room for both, in its place where there is not.
     private void layOut() {
-        List<Node> wanted = new ArrayList<>();
         if (model.selectedProperty().get() == null) {
-            wanted.add(main);
-        } else {
-            Inspector pane = inspector.get();
-            if (split.getWidth() >= main.minWidth(-1) + pane.minWidth(-1)) {
-                wanted.add(main);
-            }
-            wanted.add(pane);
+            arrange(List.of(main));
+            return;
         }
-        if (!split.getItems().equals(wanted)) {
-            split.getItems().setAll(wanted);
-            inspector.ifMade(pane -> {
-                // Its width is known only once it has its style.
-                pane.applyCss();
-                split.setDividerPositions(1 - pane.prefWidth(-1) / Math.max(1, split.getWidth()));
-            });
+        Inspector pane = inspector.get();
+        if (pane.getScene() == null) {
+            // How much room it needs is known only once it has its style.
+            arrange(List.of(main, pane));
+            pane.applyCss();
+            split.setDividerPositions(1 - pane.prefWidth(-1) / Math.max(1, split.getWidth()));
         }
+        boolean room = split.getWidth() >= main.minWidth(-1) + pane.minWidth(-1);
+        if (arrange(room ? List.of(main, pane) : List.of(pane)) && room) {
+            split.setDividerPositions(1 - pane.prefWidth(-1) / Math.max(1, split.getWidth()));
+        }
+    }
+
+    /// @return whether it was otherwise before
+    private boolean arrange(List<Node> parts) {
+        return !split.getItems().equals(parts) && split.getItems().setAll(parts);
     }
 
     private void removeFilter(String name) {
