@@ -31,6 +31,7 @@ final class CardView extends VBox {
         interest.setMinWidth(USE_PREF_SIZE);
         // The date stays whole; the tags beside it may be cut.
         next.setMinWidth(USE_PREF_SIZE);
+        tags.setMinWidth(0);
         state.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(state, Priority.ALWAYS);
         getStyleClass().add("card");
