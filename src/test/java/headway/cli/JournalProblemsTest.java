@@ -1,13 +1,13 @@
 package headway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import headway.store.WriteProtection;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -104,11 +104,11 @@ class JournalProblemsTest {
     void aFolderThatCannotBeWrittenIsSaid() throws IOException {
         Path locked = Files.createDirectory(folder.resolve("locked"));
         Path journal = locked.resolve("mine.headway");
-        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
-        // Whoever may do everything, as root may, can't be kept out this way.
-        assumeFalse(Files.isWritable(locked));
-
-        oneSentence(cli.plain("--journal", journal.toString(), "add", "A", "R"), "can't write in the folder", "HW-02");
+        try (WriteProtection protection = WriteProtection.of(locked)) {
+            assumeTrue(protection.holds(), "this user may write everywhere");
+            oneSentence(
+                    cli.plain("--journal", journal.toString(), "add", "A", "R"), "can't write in the folder", "HW-02");
+        }
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /// Protects a file or folder from writing, by permissions, and where they don't bind (the superuser) by the file
 /// system's immutable mark.
-final class WriteProtection implements AutoCloseable {
+public final class WriteProtection implements AutoCloseable {
     private final Path path;
     private final Set<PosixFilePermission> before;
     private final boolean marked;
@@ -21,14 +21,14 @@ final class WriteProtection implements AutoCloseable {
         this.marked = marked;
     }
 
-    static WriteProtection of(Path path) throws IOException {
+    public static WriteProtection of(Path path) throws IOException {
         Set<PosixFilePermission> before = Files.getPosixFilePermissions(path);
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r-xr-xr-x"));
         boolean marked = Files.isWritable(path) && chattr("+i", path);
         return new WriteProtection(path, before, marked);
     }
 
-    boolean holds() {
+    public boolean holds() {
         return !Files.isWritable(path);
     }
 

@@ -64,9 +64,14 @@ public final class NoticeBar extends HBox implements Notices {
         if (problem instanceof JournalException known) {
             said = known.said();
             code = known.problem().code();
+        } else {
+            // The class tells a developer enough; the message may hold private text.
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0} {1}",
+                    code,
+                    problem.getClass().getName());
         }
-        // The class and the place tell a developer enough; the message may hold private text.
-        LOG.log(System.Logger.Level.WARNING, "{0} {1}", code, problem.getClass().getName());
         show(messages.get(said) + "  (" + code + ")", true);
         String details = details(code, problem);
         offer(messages.get("notice.copy"), () -> {
