@@ -146,4 +146,11 @@ class DuplicatesTest {
                 null,
                 null);
     }
+
+    @Test
+    void rolesThatShareLessThanHalfOfTheirWordsDiffer() {
+        // One of three words is shared, then one of two.
+        assertThat(Duplicates.similarRoles("Data Engineer", "Data Analyst")).isFalse();
+        assertThat(Duplicates.similarRoles("Data Engineer", "Engineer")).isTrue();
+    }
 }
