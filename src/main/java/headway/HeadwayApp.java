@@ -37,6 +37,7 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
     private @Nullable Stage stage;
     private @Nullable AppContext context;
     private @Nullable ExecutorService journalThread;
+    private boolean openingMine;
 
     @Override
     public void start(Stage first) {
@@ -99,6 +100,7 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
     }
 
     private void openMine(Stage window) {
+        openingMine = true;
         String[] args = getParameters().getRaw().toArray(String[]::new);
         try {
             open(HeadwayCommand.journalOfWindow(args, surroundings), window);
@@ -114,6 +116,7 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
     private void reopen(Path file) {
         if (stage != null) {
             closeJournal();
+            openingMine = false;
             open(file, stage);
         }
     }
@@ -178,7 +181,12 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
         alert.setHeaderText(messages.get("app.notOpened"));
         alert.setResizable(true);
         alert.showAndWait();
-        Platform.exit();
+        // Another journal that can't be opened leads back home; only the user's own is the end.
+        if (stage != null && !openingMine) {
+            openMine(stage);
+        } else {
+            Platform.exit();
+        }
     }
 
     private void closeJournal() {
