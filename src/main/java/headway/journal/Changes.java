@@ -13,6 +13,8 @@ public record Changes(Set<Area> areas, Set<Long> applicationIds) {
         HISTORY,
         STAGES,
         CONTACTS,
+        /// Next steps, the contact log, follow-ups and interviews: whatever the calendar and Today show.
+        AGENDA,
         TRASH,
         FILTERS,
         SETTINGS

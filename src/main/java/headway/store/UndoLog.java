@@ -18,7 +18,13 @@ public final class UndoLog {
             "contact",
             "application_contact",
             "saved_filter",
-            "setting");
+            "setting",
+            "next_step",
+            "interview",
+            "interview_contact",
+            "follow_up",
+            "contact_log",
+            "deadline_snooze");
 
     private static final String BY_ID = " WHERE id = ";
     private static final int AT_ONCE = 1000;

@@ -16,12 +16,14 @@ public final class Messages {
     private final ResourceBundle bundle;
     private final Locale locale;
     private final DateTimeFormatter dates;
+    private final DateTimeFormatter dayNames;
 
     public Messages(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        this.dayNames = DateTimeFormatter.ofLocalizedPattern("EEEEMMMd").withLocale(locale);
     }
 
     public ResourceBundle bundle() {
@@ -74,12 +76,20 @@ public final class Messages {
         return dates.format(day);
     }
 
+    /// A day with its day of the week and without its year, as sentences name it.
+    public String dayName(LocalDate day) {
+        return dayNames.format(day);
+    }
+
     private Object word(Object arg) {
         if (arg instanceof Message message) {
             return get(message);
         }
         if (arg instanceof LocalDate day) {
             return date(day);
+        }
+        if (arg instanceof DayName named) {
+            return dayName(named.day());
         }
         if (arg instanceof Enum<?> value) {
             return name(value);

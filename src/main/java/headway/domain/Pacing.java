@@ -1,0 +1,133 @@
+package headway.domain;
+
+import headway.text.DayName;
+import headway.text.Message;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// When to ask how things stand, and when it is enough: what was agreed comes first, hiring takes longer than
+/// expected, and nobody is pestered.
+public final class Pacing {
+    private Pacing() {}
+
+    /// What the rules say about an application.
+    public enum Verdict {
+        /// Check in on the day given, or later.
+        CHECK_IN,
+        /// Asking is not welcome.
+        NOT_WELCOME,
+        /// Asked often enough without an answer.
+        DONE_YOUR_PART,
+        /// It rests.
+        RESTING,
+        /// A check-in was due so long ago that it would be odd by now.
+        TOO_LATE,
+        /// Nobody knows when there last was contact.
+        NO_DATE,
+        /// In this stage it is not for the user to ask.
+        NOT_YOUR_TURN
+    }
+
+    /// The answer of the rules.
+    ///
+    /// @param due the earliest polite day for a check-in; null unless the verdict is [Verdict#CHECK_IN]
+    /// @param reason one sentence
+    public record Advice(Verdict verdict, @Nullable LocalDate due, Message reason) {
+        /// True when a check-in on a day would come before the earliest polite day.
+        public boolean tooEarlyOn(LocalDate day) {
+            return due != null && day.isBefore(due);
+        }
+    }
+
+    /// Applies the rules to one application.
+    ///
+    /// @param resting whether it rests
+    /// @param agreed the latest agreement, null when there was none
+    /// @param touches all moments of contact, in any order; those after `today` are left out
+    public static Advice advise(
+            StageKind stage,
+            boolean resting,
+            @Nullable NextStep agreed,
+            List<Touch> touches,
+            PacingSettings settings,
+            LocalDate today) {
+        if (stage == StageKind.SAVED || stage == StageKind.OFFER || stage == StageKind.CLOSED) {
+            return without(Verdict.NOT_YOUR_TURN, "pacing.notYourTurn");
+        }
+        if (resting) {
+            return without(Verdict.RESTING, "pacing.doneYourPart");
+        }
+        if (agreed != null && agreed.mayFollowUp() == Permission.NO) {
+            return without(Verdict.NOT_WELCOME, "pacing.notWelcome");
+        }
+        LocalDate lastSign = null;
+        LocalDate lastContact = null;
+        for (Touch touch : touches) {
+            if (!touch.on().isAfter(today)) {
+                lastContact = later(lastContact, touch.on());
+                lastSign = touch.kind().isSignOfLife() ? later(lastSign, touch.on()) : lastSign;
+            }
+        }
+        int turns = turnsAfter(lastSign, touches, today);
+        if (turns >= settings.checkIns()) {
+            return without(Verdict.DONE_YOUR_PART, "pacing.doneYourPart");
+        }
+        LocalDate promised = stillOpen(agreed, touches, today);
+        if (promised != null) {
+            LocalDate due = settings.workDays().plus(promised, settings.agreedBusinessDays());
+            return dated(due, settings, today, Message.of("pacing.agreed", new DayName(promised), new DayName(due)));
+        }
+        if (lastContact == null) {
+            return without(Verdict.NO_DATE, "pacing.noDate");
+        }
+        int days = turns == 0 ? settings.firstCheckInDays() : settings.nextCheckInDays();
+        LocalDate due = settings.workDays().sameOrNext(lastContact.plusDays(days));
+        String key = turns == 0 ? "pacing.first" : "pacing.next";
+        return dated(due, settings, today, Message.of(key, new DayName(lastContact), new DayName(due), days));
+    }
+
+    /// How many turns to check in were used up since the last sign of life.
+    private static int turnsAfter(@Nullable LocalDate lastSign, List<Touch> touches, LocalDate today) {
+        int turns = 0;
+        for (Touch touch : touches) {
+            boolean unanswered = lastSign == null || touch.on().isAfter(lastSign);
+            if (touch.kind().isTurn() && unanswered && !touch.on().isAfter(today)) {
+                turns++;
+            }
+        }
+        return turns;
+    }
+
+    /// The agreed date while it counts: until somebody is in touch on that day or later.
+    private static @Nullable LocalDate stillOpen(@Nullable NextStep agreed, List<Touch> touches, LocalDate today) {
+        LocalDate by = agreed == null ? null : agreed.by();
+        if (agreed == null || by == null) {
+            return null;
+        }
+        for (Touch touch : touches) {
+            boolean since =
+                    touch.on().isAfter(agreed.agreedOn()) || touch.kind().isTurn();
+            if (since && !touch.on().isBefore(by) && !touch.on().isAfter(today)) {
+                return null;
+            }
+        }
+        return by;
+    }
+
+    private static Advice dated(LocalDate due, PacingSettings settings, LocalDate today, Message reason) {
+        if (ChronoUnit.DAYS.between(due, today) > settings.tooLateDays()) {
+            return new Advice(Verdict.TOO_LATE, null, Message.of("pacing.tooLate", new DayName(due)));
+        }
+        return new Advice(Verdict.CHECK_IN, due, reason);
+    }
+
+    private static Advice without(Verdict verdict, String key) {
+        return new Advice(verdict, null, Message.of(key));
+    }
+
+    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+        return one == null || other.isAfter(one) ? other : one;
+    }
+}

@@ -1,0 +1,8 @@
+package headway.domain;
+
+/// The answer to "May I follow up?".
+public enum Permission {
+    YES,
+    NO,
+    NOT_ASKED
+}

@@ -1,0 +1,50 @@
+package headway.domain;
+
+import headway.text.Message;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/// One thing to do, and why.
+///
+/// @param kind what for; null for applying before the last day to apply
+/// @param due the day it was or is due
+/// @param channel null when it does not matter
+/// @param contactId the person, null when not known
+/// @param contactName empty when the person is not known
+/// @param what a few words of the user's; may be empty
+/// @param reason one sentence
+/// @param interest in the application: 1 to 5, 0 when not rated
+public record Suggestion(
+        ActionKey key,
+        @Nullable FollowUpKind kind,
+        long applicationId,
+        String company,
+        String role,
+        LocalDate due,
+        @Nullable Channel channel,
+        @Nullable Long contactId,
+        String contactName,
+        String what,
+        Message reason,
+        int interest) {
+
+    /// What can't wait first: an offer, a last day, thanks, a promise; then the rest by day, and what the user wants
+    /// most before other things of the same day.
+    public static final Comparator<Suggestion> MOST_PRESSING_FIRST = Comparator.comparingInt(Suggestion::rank)
+            .thenComparing(Suggestion::due)
+            .thenComparing(Comparator.comparingInt(Suggestion::interest).reversed())
+            .thenComparing(s -> s.key().toString());
+
+    private int rank() {
+        if (kind == null) {
+            return 1;
+        }
+        return switch (kind) {
+            case OFFER_REPLY -> 0;
+            case THANK_YOU -> 2;
+            case PROMISED_ITEM -> 3;
+            case CHECK_IN, FEEDBACK_REQUEST, NETWORKING, OTHER -> 4;
+        };
+    }
+}

@@ -1,0 +1,6 @@
+package headway.text;
+
+import java.time.LocalDate;
+
+/// A day in a sentence, shown with its day of the week: `Friday, Dec 4`.
+public record DayName(LocalDate day) {}
