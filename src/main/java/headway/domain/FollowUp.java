@@ -52,93 +52,112 @@ public record FollowUp(
     }
 
     public FollowUp withId(long newId) {
-        return new FollowUp(
-                newId,
-                applicationId,
-                kind,
-                due,
-                channel,
-                contactId,
-                interviewId,
-                what,
-                message,
-                state,
-                closedOn,
-                cameBack,
-                proposed,
-                createdAt);
+        Copy copy = new Copy(this);
+        copy.id = newId;
+        return copy.made();
     }
 
     public FollowUp withDue(LocalDate day) {
-        return new FollowUp(
-                id,
-                applicationId,
-                kind,
-                day,
-                channel,
-                contactId,
-                interviewId,
-                what,
-                message,
-                state,
-                closedOn,
-                cameBack,
-                proposed,
-                createdAt);
+        Copy copy = new Copy(this);
+        copy.due = day;
+        return copy.made();
     }
 
     public FollowUp withReach(@Nullable Channel newChannel, @Nullable Long newContactId) {
-        return new FollowUp(
-                id,
-                applicationId,
-                kind,
-                due,
-                newChannel,
-                newContactId,
-                interviewId,
-                what,
-                message,
-                state,
-                closedOn,
-                cameBack,
-                proposed,
-                createdAt);
+        Copy copy = new Copy(this);
+        copy.channel = newChannel;
+        copy.contactId = newContactId;
+        return copy.made();
+    }
+
+    public FollowUp withWhat(FollowUpKind newKind, String words) {
+        Copy copy = new Copy(this);
+        copy.kind = newKind;
+        copy.what = words;
+        return copy.made();
     }
 
     public FollowUp withMessage(String text) {
-        return new FollowUp(
-                id,
-                applicationId,
-                kind,
-                due,
-                channel,
-                contactId,
-                interviewId,
-                what,
-                text,
-                state,
-                closedOn,
-                cameBack,
-                proposed,
-                createdAt);
+        Copy copy = new Copy(this);
+        copy.message = text;
+        return copy.made();
     }
 
     /// @param day when it was closed; null for [FollowUpState#PLANNED]
     public FollowUp withState(FollowUpState newState, @Nullable LocalDate day) {
-        return new FollowUp(
-                id,
-                applicationId,
-                kind,
-                due,
-                channel,
-                contactId,
-                interviewId,
-                what,
-                message,
-                newState,
-                day,
-                cameBack,
-                proposed,
-                createdAt);
+        Copy copy = new Copy(this);
+        copy.state = newState;
+        copy.closedOn = day;
+        return copy.made();
+    }
+
+    public FollowUp withCameBack(String words) {
+        Copy copy = new Copy(this);
+        copy.cameBack = words;
+        return copy.made();
+    }
+
+    /// The same, planned by the user from now on.
+    public FollowUp asOwnPlan() {
+        Copy copy = new Copy(this);
+        copy.proposed = false;
+        return copy.made();
+    }
+
+    public FollowUp withCreatedAt(Instant moment) {
+        Copy copy = new Copy(this);
+        copy.createdAt = moment;
+        return copy.made();
+    }
+
+    /// What may differ in a copy.
+    private static final class Copy {
+        private final FollowUp from;
+        private long id;
+        private FollowUpKind kind;
+        private LocalDate due;
+        private @Nullable Channel channel;
+        private @Nullable Long contactId;
+        private String what;
+        private String message;
+        private FollowUpState state;
+        private @Nullable LocalDate closedOn;
+        private String cameBack;
+        private boolean proposed;
+        private Instant createdAt;
+
+        Copy(FollowUp from) {
+            this.from = from;
+            id = from.id;
+            kind = from.kind;
+            due = from.due;
+            channel = from.channel;
+            contactId = from.contactId;
+            what = from.what;
+            message = from.message;
+            state = from.state;
+            closedOn = from.closedOn;
+            cameBack = from.cameBack;
+            proposed = from.proposed;
+            createdAt = from.createdAt;
+        }
+
+        FollowUp made() {
+            return new FollowUp(
+                    id,
+                    from.applicationId,
+                    kind,
+                    due,
+                    channel,
+                    contactId,
+                    from.interviewId,
+                    what,
+                    message,
+                    state,
+                    closedOn,
+                    cameBack,
+                    proposed,
+                    createdAt);
+        }
     }
 }

@@ -57,7 +57,18 @@ public final class JournalException extends RuntimeException {
         OUTCOME_NEEDED(26),
         OUTCOME_WITHOUT_CLOSED(27),
         DATE_IN_FUTURE(28),
-        INTERNAL(29);
+        INTERNAL(29),
+        NO_SUCH_FOLLOW_UP(30),
+        FOLLOW_UP_CLOSED(31),
+        NO_SUCH_INTERVIEW(32),
+        NO_SUCH_CONTACT(33),
+        NO_SUCH_CONTACT_ENTRY(34),
+        NO_SUCH_NEXT_STEP(35),
+        DATE_NOT_SENSIBLE(36),
+        DATE_IN_PAST(37),
+        INTERVIEW_LENGTH(38),
+        NOTHING_TO_DO(39),
+        TEMPLATE_BROKEN(40);
 
         private final int number;
 

@@ -131,8 +131,7 @@ public final class Applications {
     /// @param outcome needed for a closed stage, null for any other
     /// @param on the day it happened, today or earlier
     public Changes moveTo(Set<Long> ids, long stageId, @Nullable Outcome outcome, LocalDate on) {
-        LocalDate today = journal.today();
-        Rules.notInFuture(on, today);
+        Rules.notInFuture(on, journal.today());
         PipelineStage stage = journal.read(db -> currentStage(db, stageId));
         Rules.outcomeFits(stage, outcome);
         return journal.change(
@@ -142,14 +141,24 @@ public final class Applications {
                         if (application.stageId() == stageId && application.outcome() == outcome) {
                             continue;
                         }
-                        // After a flight to the west, or with the clock set back, the latest step is ahead of today.
-                        LocalDate day = on.equals(today) ? later(on, application.stageSince()) : on;
-                        List<StageChange> before = StageChangeRepository.of(db, id);
-                        StageChangeRepository.insert(db, step(id, application.stageId(), stageId, outcome, day));
-                        settle(db, application, before);
+                        move(db, application, stageId, outcome, on);
                     }
                     return true;
                 });
+    }
+
+    /// One step as a part of another change.
+    void step(Db db, long id, long stageId, LocalDate on) throws SQLException {
+        move(db, existing(db, id), stageId, null, on);
+    }
+
+    private void move(Db db, JobApplication application, long stageId, @Nullable Outcome outcome, LocalDate on)
+            throws SQLException {
+        // After a flight to the west, or with the clock set back, the latest step is ahead of today.
+        LocalDate day = on.equals(journal.today()) ? later(on, application.stageSince()) : on;
+        List<StageChange> before = StageChangeRepository.of(db, application.id());
+        StageChangeRepository.insert(db, step(application.id(), application.stageId(), stageId, outcome, day));
+        settle(db, application, before);
     }
 
     /// Says on which day a step really happened.

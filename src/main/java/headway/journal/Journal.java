@@ -1,5 +1,8 @@
 package headway.journal;
 
+import headway.domain.JobApplication;
+import headway.domain.JournalException;
+import headway.domain.JournalException.Problem;
 import headway.domain.PipelineStage;
 import headway.domain.StageKind;
 import headway.store.Db;
@@ -13,8 +16,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,6 +41,12 @@ public final class Journal implements AutoCloseable {
     private final Contacts contacts = new Contacts(this);
     private final Trash trash = new Trash(this);
     private final Imports imports = new Imports(this);
+    private final Settings settings = new Settings(this);
+    private final NextSteps nextSteps = new NextSteps(this);
+    private final ContactLog contactLog = new ContactLog(this);
+    private final Interviews interviews = new Interviews(this);
+    private final FollowUps followUps = new FollowUps(this);
+    private final Agenda agenda = new Agenda(this);
 
     private Journal(JournalFile file, Clock clock) {
         this.file = file;
@@ -77,6 +88,34 @@ public final class Journal implements AutoCloseable {
         return imports;
     }
 
+    public Settings settings() {
+        return settings;
+    }
+
+    /// What was agreed about how applications go on.
+    public NextSteps nextSteps() {
+        return nextSteps;
+    }
+
+    /// Who was in touch, when and how.
+    public ContactLog contactLog() {
+        return contactLog;
+    }
+
+    public Interviews interviews() {
+        return interviews;
+    }
+
+    /// What is to be done when.
+    public FollowUps followUps() {
+        return followUps;
+    }
+
+    /// Today and the calendar.
+    public Agenda agenda() {
+        return agenda;
+    }
+
     public Path path() {
         return file.path();
     }
@@ -84,6 +123,16 @@ public final class Journal implements AutoCloseable {
     /// Today, by the journal's clock.
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// Where the user is, by the journal's clock.
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    /// A name that no other journal has, and that stays the same.
+    public String id() {
+        return file.read(db -> Objects.requireNonNullElse(SettingRepository.info(db, "journal_id"), ""));
     }
 
     /// What Undo would take back; empty when there is nothing.
@@ -186,6 +235,16 @@ public final class Journal implements AutoCloseable {
 
     <T> T read(JournalFile.Work<T> work) {
         return file.read(work);
+    }
+
+    /// What a step is called that concerns one application.
+    Message named(String key, long applicationId) {
+        return Message.of(
+                key,
+                applications
+                        .find(applicationId)
+                        .map(JobApplication::company)
+                        .orElseThrow(() -> new JournalException(Problem.NO_SUCH_APPLICATION, applicationId)));
     }
 
     Changes change(Message label, Changes changes, JournalFile.Work<?> work) {

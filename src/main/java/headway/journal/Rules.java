@@ -6,6 +6,10 @@ import headway.domain.JournalException.Problem;
 import headway.domain.Outcome;
 import headway.domain.PipelineStage;
 import headway.domain.Texts;
+import headway.store.ApplicationRepository;
+import headway.store.ContactRepository;
+import headway.store.Db;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
@@ -72,6 +76,30 @@ final class Rules {
     static void notInFuture(LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
             throw new JournalException(Problem.DATE_IN_FUTURE, day);
+        }
+    }
+
+    /// A day that a journal of a job search can hold: the years 1900 to 2199.
+    static LocalDate sensible(LocalDate day) {
+        if (day.getYear() < 1900 || day.getYear() > 2199) {
+            throw new JournalException(Problem.DATE_NOT_SENSIBLE, day.toString());
+        }
+        return day;
+    }
+
+    /// An application that is there, in the trash or not.
+    static JobApplication application(Db db, long id) throws SQLException {
+        JobApplication application = ApplicationRepository.find(db, id);
+        if (application == null) {
+            throw new JournalException(Problem.NO_SUCH_APPLICATION, id);
+        }
+        return application;
+    }
+
+    /// Refuses the number of a person whom the journal does not know.
+    static void contactExists(Db db, @Nullable Long id) throws SQLException {
+        if (id != null && ContactRepository.find(db, id) == null) {
+            throw new JournalException(Problem.NO_SUCH_CONTACT, id);
         }
     }
 

@@ -5,7 +5,11 @@ import headway.domain.Channel;
 import headway.domain.Contact;
 import headway.domain.ContactRole;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// People, and what they are in each application.
@@ -36,6 +40,18 @@ public final class ContactRepository {
 
     public static @Nullable Contact find(Db db, long id) throws SQLException {
         return db.first("SELECT " + COLUMNS + " FROM contact WHERE id = ?", ContactRepository::contact, id);
+    }
+
+    /// The names of some people, by number.
+    public static Map<Long, String> names(Db db, Collection<Long> ids) throws SQLException {
+        Map<Long, String> names = new HashMap<>();
+        for (long id : Set.copyOf(ids)) {
+            Contact contact = find(db, id);
+            if (contact != null) {
+                names.put(id, contact.name());
+            }
+        }
+        return names;
     }
 
     public static List<ApplicationContact> of(Db db, long applicationId) throws SQLException {

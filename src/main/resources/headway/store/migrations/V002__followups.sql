@@ -59,6 +59,7 @@ CREATE TABLE follow_up (
 
 CREATE INDEX follow_up_application ON follow_up (application_id);
 CREATE INDEX follow_up_due ON follow_up (state, due);
+CREATE INDEX follow_up_kind ON follow_up (kind, state, application_id, closed_on);
 CREATE INDEX follow_up_contact ON follow_up (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX follow_up_interview ON follow_up (interview_id) WHERE interview_id IS NOT NULL;
 
@@ -74,7 +75,7 @@ CREATE TABLE contact_log (
     words TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX contact_log_application ON contact_log (application_id, on_date);
+CREATE INDEX contact_log_application ON contact_log (application_id, direction, on_date);
 CREATE INDEX contact_log_contact ON contact_log (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX contact_log_follow_up ON contact_log (follow_up_id) WHERE follow_up_id IS NOT NULL;
 

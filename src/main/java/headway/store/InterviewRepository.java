@@ -1,0 +1,157 @@
+package headway.store;
+
+import headway.domain.DatedInterview;
+import headway.domain.Interview;
+import headway.domain.InterviewType;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Interviews and who takes part.
+public final class InterviewRepository {
+    private static final String SELECT = "SELECT interview.id, interview.application_id, interview.round,"
+            + " interview.type, interview.start_local, interview.zone, interview.minutes, interview.place,"
+            + " interview.notes";
+    private static final String FROM = " FROM interview ";
+
+    private InterviewRepository() {}
+
+    public static @Nullable Interview find(Db db, long id) throws SQLException {
+        return db.first(SELECT + FROM + "WHERE id = ?", row -> interview(row, peopleOf(db, id)), id);
+    }
+
+    /// The interviews of one application, by their start.
+    public static List<Interview> of(Db db, long applicationId) throws SQLException {
+        List<Interview> bare = db.list(
+                SELECT + FROM + "WHERE application_id = ? ORDER BY start_local, id",
+                row -> interview(row, List.of()),
+                applicationId);
+        List<Interview> whole = new ArrayList<>();
+        for (Interview one : bare) {
+            whole.add(withPeople(one, peopleOf(db, one.id())));
+        }
+        return whole;
+    }
+
+    /// The interviews of kept applications whose start, on the clocks of their own zones, lies between two times.
+    public static List<DatedInterview> between(Db db, LocalDateTime from, LocalDateTime to) throws SQLException {
+        String where = " FROM interview JOIN job_application ON job_application.id = interview.application_id"
+                + " WHERE job_application.trashed_at IS NULL AND interview.start_local >= ? AND interview.start_local < ?";
+        Map<Long, List<Long>> ids = new HashMap<>();
+        Map<Long, List<String>> names = new HashMap<>();
+        db.list(
+                "SELECT interview_contact.interview_id, interview_contact.contact_id, contact.name"
+                        + " FROM interview_contact JOIN contact ON contact.id = interview_contact.contact_id"
+                        + " WHERE interview_contact.interview_id IN (SELECT interview.id" + where
+                        + ") ORDER BY interview_contact.id",
+                row -> {
+                    names.computeIfAbsent(row.number(1), key -> new ArrayList<>())
+                            .add(row.text(3));
+                    return ids.computeIfAbsent(row.number(1), key -> new ArrayList<>())
+                            .add(row.number(2));
+                },
+                text(from),
+                text(to));
+        return db.list(
+                SELECT + ", job_application.company, job_application.role" + where
+                        + " ORDER BY interview.start_local, interview.id",
+                row -> new DatedInterview(
+                        interview(row, ids.getOrDefault(row.number(1), List.of())),
+                        row.text(10),
+                        row.text(11),
+                        names.getOrDefault(row.number(1), List.of())),
+                text(from),
+                text(to));
+    }
+
+    public static long insert(Db db, Interview interview) throws SQLException {
+        long id = db.insert(
+                "INSERT INTO interview (application_id, round, type, start_local, zone, minutes, place, notes)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                interview.applicationId(),
+                interview.round(),
+                interview.type(),
+                text(interview.start()),
+                interview.zone().getId(),
+                interview.minutes(),
+                interview.place(),
+                interview.notes());
+        addPeople(db, id, interview.contactIds());
+        return id;
+    }
+
+    /// Changes all but the application.
+    public static void update(Db db, Interview interview) throws SQLException {
+        db.update(
+                "UPDATE interview SET round = ?, type = ?, start_local = ?, zone = ?, minutes = ?, place = ?, notes = ?"
+                        + " WHERE id = ?",
+                interview.round(),
+                interview.type(),
+                text(interview.start()),
+                interview.zone().getId(),
+                interview.minutes(),
+                interview.place(),
+                interview.notes(),
+                interview.id());
+        if (!peopleOf(db, interview.id()).equals(interview.contactIds())) {
+            db.update("DELETE FROM interview_contact WHERE interview_id = ?", interview.id());
+            addPeople(db, interview.id(), interview.contactIds());
+        }
+    }
+
+    public static void delete(Db db, long id) throws SQLException {
+        db.update("DELETE FROM interview WHERE id = ?", id);
+    }
+
+    private static void addPeople(Db db, long id, List<Long> contactIds) throws SQLException {
+        for (long contactId : contactIds) {
+            db.update("INSERT INTO interview_contact (interview_id, contact_id) VALUES (?, ?)", id, contactId);
+        }
+    }
+
+    private static List<Long> peopleOf(Db db, long id) throws SQLException {
+        return db.list(
+                "SELECT contact_id FROM interview_contact WHERE interview_id = ? ORDER BY id",
+                row -> row.number(1),
+                id);
+    }
+
+    private static Interview withPeople(Interview bare, List<Long> contactIds) {
+        return new Interview(
+                bare.id(),
+                bare.applicationId(),
+                bare.round(),
+                bare.type(),
+                bare.start(),
+                bare.zone(),
+                bare.minutes(),
+                bare.place(),
+                contactIds,
+                bare.notes());
+    }
+
+    /// Always to the minute, so that starts sort as text.
+    private static String text(LocalDateTime start) {
+        return start.truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    private static Interview interview(Db.Row row, List<Long> contactIds) throws SQLException {
+        return new Interview(
+                row.number(1),
+                row.number(2),
+                (int) row.number(3),
+                row.constant(4, InterviewType.class),
+                LocalDateTime.parse(row.text(5)),
+                ZoneId.of(row.text(6)),
+                (int) row.number(7),
+                row.text(8),
+                contactIds,
+                row.text(9));
+    }
+}
