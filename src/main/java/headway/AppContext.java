@@ -3,6 +3,7 @@ package headway;
 import headway.exchange.ImportReader;
 import headway.journal.Journal;
 import headway.text.Messages;
+import headway.ui.calendar.CalendarController;
 import headway.ui.importing.ImportController;
 import headway.ui.importing.ImportWindow;
 import headway.ui.kit.Actions;
@@ -14,6 +15,8 @@ import headway.ui.kit.Navigator;
 import headway.ui.kit.Screen;
 import headway.ui.kit.UiState;
 import headway.ui.kit.Views;
+import headway.ui.kit.agenda.AgendaForms;
+import headway.ui.kit.agenda.FollowUpActions;
 import headway.ui.pipeline.PipelineController;
 import headway.ui.settings.SettingsController;
 import headway.ui.shell.HelpController;
@@ -22,10 +25,13 @@ import headway.ui.shell.NoticeBar;
 import headway.ui.shell.QuickAddController;
 import headway.ui.shell.ShellController;
 import headway.ui.shell.WindowControl;
+import headway.ui.today.TodayController;
 import java.util.concurrent.Executor;
 
 /// Puts the window's parts together for one journal. The only place that makes collaborators.
 public final class AppContext {
+    private static final String LAST_SCREEN = "window.screen";
+
     private final NoticeBar notices;
     private final Background background;
     private final UiState state = new UiState();
@@ -46,10 +52,18 @@ public final class AppContext {
         navigator = new Navigator(this::screen);
         Formats formats = new Formats(messages);
         Actions actions = control;
+        FollowUpActions followUps = new FollowUpActions(background, views, formats, actions);
+        AgendaForms forms = new AgendaForms(background, views, formats);
         views.register(
-                PipelineController.class, () -> new PipelineController(background, views, formats, state, actions));
+                PipelineController.class,
+                () -> new PipelineController(
+                        background, views, formats, state, new PipelineController.Window(actions, followUps, forms)));
         views.register(SettingsController.class, () -> new SettingsController(background, messages));
         views.register(QuickAddController.class, () -> new QuickAddController(background, messages));
+        views.register(
+                TodayController.class, () -> new TodayController(background, views, formats, followUps, actions));
+        views.register(
+                CalendarController.class, () -> new CalendarController(background, views, state, followUps, forms));
         ImportReader reader = new ImportReader(messages);
         views.register(ImportController.class, () -> new ImportController(background, views, actions, reader));
         importing = new ImportWindow(views, state);
@@ -94,12 +108,16 @@ public final class AppContext {
     public void begin(boolean sample) {
         control.restore();
         shell.showSample(sample);
-        shell.show(Destination.PIPELINE);
+        shell.show(first());
         shell.focusContent();
     }
 
     /// Leaves the shown screen, so that what was typed there is kept, and remembers the window.
     public void end() {
+        Destination shown = navigator.currentProperty().get();
+        if (shown != null) {
+            state.put(LAST_SCREEN, shown.name());
+        }
         navigator.leave();
         var remembered = state.all();
         background.read(
@@ -110,8 +128,21 @@ public final class AppContext {
                 done -> {});
     }
 
+    /// The screen that was shown last; the day for somebody who starts.
+    private Destination first() {
+        String last = state.get(LAST_SCREEN, Destination.TODAY.name());
+        for (Destination destination : Destination.values()) {
+            if (destination.name().equals(last) && destination != Destination.SETTINGS) {
+                return destination;
+            }
+        }
+        return Destination.TODAY;
+    }
+
     private Screen screen(Destination destination) {
         return switch (destination) {
+            case TODAY -> views.load(TodayController.class).controller();
+            case CALENDAR -> views.load(CalendarController.class).controller();
             case PIPELINE -> views.load(PipelineController.class).controller();
             case SETTINGS -> views.load(SettingsController.class).controller();
         };

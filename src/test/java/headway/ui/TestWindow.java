@@ -64,6 +64,7 @@ public final class TestWindow implements AutoCloseable {
             wanted.content.fill(journal);
             Map<String, String> state = new HashMap<>(wanted.state);
             state.put("window.theme", wanted.theme.name());
+            state.putIfAbsent("window.screen", "PIPELINE");
             state.put("window.textSize", Integer.toString(wanted.textSize));
             journal.rememberUiState(state);
         });

@@ -19,6 +19,9 @@ public interface Actions {
     /// Goes back to the user's own journal.
     void openMyJournal();
 
+    /// Shows an application in the pipeline, chosen.
+    void openApplication(long id);
+
     /// Opens a web or mail address in the program that the system has for it.
     void browse(String address);
 

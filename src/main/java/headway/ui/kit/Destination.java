@@ -4,7 +4,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A place in the rail, in the order shown. The title is the text of the key `destination.NAME`.
 public enum Destination {
+    TODAY(Feather.SUN, "1"),
     PIPELINE(Feather.COLUMNS, "2"),
+    CALENDAR(Feather.CALENDAR, "3"),
     SETTINGS(Feather.SETTINGS, "");
 
     private final Feather icon;

@@ -19,9 +19,8 @@ public interface WindowActions {
     /// Puts the focus in the search field.
     void find();
 
-    void showPipeline();
-
-    void showSettings();
+    /// Goes to a screen.
+    void show(Destination destination);
 
     void showPalette();
 

@@ -6,6 +6,7 @@ import headway.domain.PipelineStage;
 import headway.journal.Changes;
 import headway.journal.Changes.Area;
 import headway.ui.kit.Actions;
+import headway.ui.kit.ApplicationList;
 import headway.ui.kit.Background;
 import headway.ui.kit.Formats;
 import headway.ui.kit.Lazy;
@@ -13,6 +14,8 @@ import headway.ui.kit.Screen;
 import headway.ui.kit.Searchable;
 import headway.ui.kit.UiState;
 import headway.ui.kit.Views;
+import headway.ui.kit.agenda.AgendaForms;
+import headway.ui.kit.agenda.FollowUpActions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The pipeline screen: one filter over a board and a table, and the inspector of the chosen application.
-public final class PipelineController implements Screen, Searchable {
+public final class PipelineController implements Screen, Searchable, ApplicationList {
+    /// What the window offers to this screen.
+    public record Window(Actions actions, FollowUpActions followUps, AgendaForms forms) {}
+
     private final Background background;
     private final Views views;
     private final UiState state;
@@ -77,11 +83,11 @@ public final class PipelineController implements Screen, Searchable {
     private final Lazy<TablePane> table;
     private final Lazy<Inspector> inspector;
 
-    public PipelineController(Background background, Views views, Formats formats, UiState state, Actions window) {
+    public PipelineController(Background background, Views views, Formats formats, UiState state, Window offered) {
         this.background = background;
         this.views = views;
         this.state = state;
-        this.window = window;
+        this.window = offered.actions();
         PipelineActions actions = new PipelineActions(background, model, window, new OutcomePopOver(views.messages()));
         filterBar = new FilterBar(views, this::choose);
         board = new BoardView(views, formats, model, actions, () -> today);
@@ -141,6 +147,19 @@ public final class PipelineController implements Screen, Searchable {
         } else {
             board.focusCards();
         }
+    }
+
+    @Override
+    public void showApplication(long id) {
+        // Behind the reading that is under way, so that a screen shown for the first time has its cards.
+        background.read(
+                journal -> journal.applications().card(id),
+                found -> found.ifPresent(card -> {
+                    if (!model.visible().contains(card)) {
+                        choose(ApplicationFilter.ALL);
+                    }
+                    model.card(id).ifPresent(model.selectedProperty()::set);
+                }));
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package headway.ui.shell;
 
 import headway.ui.kit.Actions;
+import headway.ui.kit.Destination;
 import headway.ui.kit.Theme;
 import headway.ui.kit.WindowActions;
 import java.util.ArrayList;
@@ -96,12 +97,22 @@ public final class MenuBarController {
 
     @FXML
     private void onPipeline() {
-        window.showPipeline();
+        window.show(Destination.PIPELINE);
+    }
+
+    @FXML
+    private void onToday() {
+        window.show(Destination.TODAY);
+    }
+
+    @FXML
+    private void onCalendar() {
+        window.show(Destination.CALENDAR);
     }
 
     @FXML
     private void onSettings() {
-        window.showSettings();
+        window.show(Destination.SETTINGS);
     }
 
     @FXML

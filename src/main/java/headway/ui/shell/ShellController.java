@@ -126,14 +126,15 @@ public final class ShellController {
         return root;
     }
 
-    /// Shows a screen.
-    public void show(Destination destination) {
+    /// Shows a screen and returns it.
+    public Screen show(Destination destination) {
         Screen screen = navigator.go(destination);
         content.getChildren().setAll(screen.root());
         places.forEach((place, button) -> button.setSelected(place == destination));
         search.setDisable(!(screen instanceof Searchable));
         searchable().ifPresent(found -> found.onSearchReplaced(search::setText));
         searchFor(search.getText());
+        return screen;
     }
 
     public void focusSearch() {

@@ -4,6 +4,7 @@ import headway.journal.Changes;
 import headway.journal.Journal;
 import headway.text.Message;
 import headway.ui.kit.Actions;
+import headway.ui.kit.ApplicationList;
 import headway.ui.kit.Background;
 import headway.ui.kit.Destination;
 import headway.ui.kit.FilePicker;
@@ -117,6 +118,13 @@ public final class WindowControl implements Actions, WindowActions {
     }
 
     @Override
+    public void openApplication(long id) {
+        if (shell != null && shell.show(Destination.PIPELINE) instanceof ApplicationList list) {
+            list.showApplication(id);
+        }
+    }
+
+    @Override
     public void browse(String address) {
         host.browse(address);
     }
@@ -165,13 +173,8 @@ public final class WindowControl implements Actions, WindowActions {
     }
 
     @Override
-    public void showPipeline() {
-        go(Destination.PIPELINE);
-    }
-
-    @Override
-    public void showSettings() {
-        go(Destination.SETTINGS);
+    public void show(Destination destination) {
+        go(destination);
     }
 
     @Override
