@@ -123,6 +123,8 @@ public record FollowUp(
                 createdAt);
     }
 
+    /// The same follow-up in another state.
+    ///
     /// @param day when it was closed; null for [FollowUpState#PLANNED]
     public FollowUp withState(FollowUpState newState, @Nullable LocalDate day) {
         return new FollowUp(
