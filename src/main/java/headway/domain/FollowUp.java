@@ -83,6 +83,8 @@ public record FollowUp(
         return copy.made();
     }
 
+    /// The same follow-up in another state.
+    ///
     /// @param day when it was closed; null for [FollowUpState#PLANNED]
     public FollowUp withState(FollowUpState newState, @Nullable LocalDate day) {
         Copy copy = new Copy(this);

@@ -23,7 +23,7 @@ public final class Messages {
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-        this.dayNames = DateTimeFormatter.ofLocalizedPattern("EEEEMMMd").withLocale(locale);
+        this.dayNames = DateTimeFormatter.ofLocalizedPattern("MMMEEEEd").withLocale(locale);
     }
 
     public ResourceBundle bundle() {

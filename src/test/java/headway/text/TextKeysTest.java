@@ -2,11 +2,17 @@ package headway.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.domain.CalendarKind;
 import headway.domain.Channel;
+import headway.domain.ContactDirection;
 import headway.domain.ContactRole;
 import headway.domain.EmploymentType;
+import headway.domain.FollowUpKind;
+import headway.domain.FollowUpState;
+import headway.domain.InterviewType;
 import headway.domain.JournalException.Problem;
 import headway.domain.Outcome;
+import headway.domain.Permission;
 import headway.domain.SalaryPeriod;
 import headway.domain.StageKind;
 import headway.domain.WorkMode;
@@ -49,6 +55,12 @@ class TextKeysTest {
             SalaryPeriod.class,
             Channel.class,
             ContactRole.class,
+            FollowUpKind.class,
+            FollowUpState.class,
+            InterviewType.class,
+            CalendarKind.class,
+            Permission.class,
+            ContactDirection.class,
             ImportField.class,
             DateOrder.class);
 
