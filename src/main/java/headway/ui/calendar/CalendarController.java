@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 
 /// The calendar: month, week and agenda over the same dated things.
+@SuppressWarnings("UnusedVariable")
 public final class CalendarController implements Screen {
     private final Background background;
     private final Views views;

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 
 /// The day: the next interview, at most three things to do now and why, and what waits.
+@SuppressWarnings("UnusedVariable")
 public final class TodayController implements Screen {
     private final Background background;
     private final Views views;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The small forms to plan and to change dated things, each in a popover beside what it is about. Keys: Enter keeps,
 /// Escape leaves.
+@SuppressWarnings("UnusedVariable")
 public final class AgendaForms {
     private final Background background;
     private final Views views;

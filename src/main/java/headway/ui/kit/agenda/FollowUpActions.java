@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What can be done with something that is due: do it, put it off, pass it on, write it. Each is one undo step and
 /// says what follows.
+@SuppressWarnings("UnusedVariable")
 public final class FollowUpActions {
     private final Background background;
     private final Views views;
