@@ -136,7 +136,8 @@ public final class Pacing {
 
     private static Advice dated(LocalDate due, PacingSettings settings, LocalDate today, Message reason) {
         if (ChronoUnit.DAYS.between(due, today) > settings.tooLateDays()) {
-            return new Advice(Verdict.TOO_LATE, null, Message.of("pacing.tooLate", new DayName(due)));
+            // With its year: it may be long ago.
+            return new Advice(Verdict.TOO_LATE, null, Message.of("pacing.tooLate", due));
         }
         return new Advice(Verdict.CHECK_IN, due, reason);
     }
