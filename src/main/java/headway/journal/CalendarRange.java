@@ -134,8 +134,9 @@ final class CalendarRange {
         // What rolled over has its place in today.
         LocalDate shown = later(day, today());
         if (within(shown)) {
+            AgendaRepository.Line kept = turn.planned();
             proposal(
-                    turn.application().id(),
+                    kept == null ? turn.application().id() : kept.id(),
                     turn.application().id(),
                     turn.application().company(),
                     turn.application().role(),
