@@ -15,7 +15,11 @@ import java.util.Random;
 /// Fills a journal with follow-ups, contacts, agreements and interviews around a day, the same ones each time.
 final class ManyFollowUps {
     private static final String[] KINDS = {"CHECK_IN", "CHECK_IN", "CHECK_IN", "PROMISED_ITEM", "NETWORKING", "OTHER"};
-    private static final int SPREAD_DAYS = 120;
+    /// A search of ten thousand applications takes years; what is planned lies around the day.
+    private static final int PAST_DAYS = 1_000;
+
+    private static final int AHEAD_DAYS = 180;
+    private static final int ROLLED_DAYS = 15;
 
     private ManyFollowUps() {}
 
@@ -62,7 +66,7 @@ final class ManyFollowUps {
             for (int i = 1; i <= count; i++) {
                 long id = ids.get(random.nextInt(ids.size()));
                 boolean done = i % 2 == 0;
-                String day = today.plusDays(random.nextInt(SPREAD_DAYS) - (done ? SPREAD_DAYS : SPREAD_DAYS / 2))
+                String day = today.plusDays(done ? -random.nextInt(PAST_DAYS) : random.nextInt(AHEAD_DAYS + ROLLED_DAYS) - ROLLED_DAYS)
                         .toString();
                 set(followUp, List.of(i, id, KINDS[random.nextInt(KINDS.length)], day, done ? "DONE" : "PLANNED"));
                 followUp.setString(6, done ? day : null);
@@ -89,7 +93,7 @@ final class ManyFollowUps {
     }
 
     private static String day(LocalDate today, Random random) {
-        return today.plusDays(random.nextInt(SPREAD_DAYS) - SPREAD_DAYS / 2).toString();
+        return today.plusDays(random.nextInt(120) - 60).toString();
     }
 
     private static void set(PreparedStatement statement, List<Object> values) throws SQLException {
