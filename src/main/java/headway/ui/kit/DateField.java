@@ -49,6 +49,16 @@ public final class DateField extends DatePicker {
         return problem.getReadOnlyProperty();
     }
 
+    /// Shows a day in place of whatever stands in the field.
+    public void show(@Nullable LocalDate day) {
+        boolean stood = !wrong.isEmpty();
+        wrong("");
+        setValue(day);
+        if (stood) {
+            getEditor().setText(getConverter().toString(day));
+        }
+    }
+
     /// Takes what stands in the field.
     ///
     /// @return false when that is no date; [#problemProperty] says so

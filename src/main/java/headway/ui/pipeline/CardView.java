@@ -6,6 +6,7 @@ import headway.ui.kit.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,8 @@ import javafx.scene.layout.VBox;
 
 /// One card of the board. Made once for each cell, filled for each item; in code, because the first frame waits for it.
 final class CardView extends VBox {
+    static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");
+
     private static final int TAGS_SHOWN = 3;
 
     private final Messages messages;
@@ -47,6 +50,7 @@ final class CardView extends VBox {
         next.setText(nextDate == null ? "" : messages.get("pipeline.card.deadline", nextDate));
         next.setManaged(nextDate != null);
         tags.setText(tagText(card.tags()));
+        pseudoClassStateChanged(RESTING, card.resting());
         setAccessibleText(card.company() + ", " + card.role());
     }
 
