@@ -58,7 +58,7 @@ public final class AppContext {
                 PipelineController.class,
                 () -> new PipelineController(
                         background, views, formats, state, new PipelineController.Window(actions, followUps, forms)));
-        views.register(SettingsController.class, () -> new SettingsController(background, messages));
+        views.register(SettingsController.class, () -> new SettingsController(background, views, formats, files));
         views.register(QuickAddController.class, () -> new QuickAddController(background, messages));
         views.register(
                 TodayController.class, () -> new TodayController(background, views, formats, followUps, actions));
