@@ -63,7 +63,9 @@ public final class AppContext {
         views.register(
                 TodayController.class, () -> new TodayController(background, views, formats, followUps, actions));
         views.register(
-                CalendarController.class, () -> new CalendarController(background, views, state, followUps, forms));
+                CalendarController.class,
+                () -> new CalendarController(
+                        background, views, formats, state, new CalendarController.Window(actions, followUps, forms)));
         ImportReader reader = new ImportReader(messages);
         views.register(ImportController.class, () -> new ImportController(background, views, actions, reader));
         importing = new ImportWindow(views, state);
