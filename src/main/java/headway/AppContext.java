@@ -16,6 +16,7 @@ import headway.ui.kit.Screen;
 import headway.ui.kit.UiState;
 import headway.ui.kit.Views;
 import headway.ui.kit.agenda.AgendaForms;
+import headway.ui.kit.agenda.CalendarKeeper;
 import headway.ui.kit.agenda.FollowUpActions;
 import headway.ui.pipeline.PipelineController;
 import headway.ui.settings.SettingsController;
@@ -40,6 +41,7 @@ public final class AppContext {
     private final WindowControl control;
     private final ShellController shell;
     private final ImportWindow importing;
+    private final CalendarKeeper calendarFile;
 
     /// @param journalThread where all work on the journal runs, one task at a time
     /// @param uiThread where results come back
@@ -69,6 +71,7 @@ public final class AppContext {
         ImportReader reader = new ImportReader(messages);
         views.register(ImportController.class, () -> new ImportController(background, views, actions, reader));
         importing = new ImportWindow(views, state);
+        calendarFile = new CalendarKeeper(background, messages);
         views.register(HelpController.class, () -> new HelpController(messages));
         views.register(MenuBarController.class, () -> new MenuBarController(actions, control));
         views.register(
@@ -112,6 +115,7 @@ public final class AppContext {
         shell.showSample(sample);
         shell.show(first());
         shell.focusContent();
+        calendarFile.start();
     }
 
     /// Leaves the shown screen, so that what was typed there is kept, and remembers the window.
@@ -121,6 +125,7 @@ public final class AppContext {
             state.put(LAST_SCREEN, shown.name());
         }
         navigator.leave();
+        calendarFile.finish();
         var remembered = state.all();
         background.read(
                 journal -> {

@@ -37,6 +37,10 @@ public final class CalendarFile {
     /// @param journal the open journal, which is never touched
     /// @throws ExportException when no calendar can be there, with the reason
     public CalendarFile(String typed, Path journal) throws ExportException {
+        // On Windows such a path leads to another machine, and nothing of the journal goes there unasked.
+        if (typed.strip().startsWith("\\\\") || typed.strip().startsWith("//")) {
+            throw new ExportException(Message.of("calendar.ics.noPlace", typed));
+        }
         try {
             this.file = Path.of(typed.strip()).toAbsolutePath();
         } catch (InvalidPathException e) {
