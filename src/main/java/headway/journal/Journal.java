@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -123,6 +124,11 @@ public final class Journal implements AutoCloseable {
     /// Today, by the journal's clock.
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// This moment, by the journal's clock.
+    public Instant now() {
+        return clock.instant();
     }
 
     /// Where the user is, by the journal's clock.
