@@ -44,9 +44,12 @@ public final class MessageFields {
     private static final Pattern THEIR = Pattern.compile("(?i)\\btheir\\b");
     private static final Pattern SIE = Pattern.compile("^\\s*(?:sie|ihre?[mnrs]?)\\b");
 
-    private static final String SEX = "(?:[mwfdxgnih]|div(?:ers)?)(?:\\s*[/|*]\\s*(?:[mwfdxgnih]|div(?:ers)?)){1,3}";
+    private static final String SEX = "(?:[mwfdxi]|div(?:ers)?)";
+    private static final String BETWEEN = "\\s*[/|*]\\s*";
     private static final Pattern ANY_SEX = Pattern.compile(
-            "\\s*[(\\[{]\\s*" + SEX + "\\s*[)\\]}]|[\\s,–-]+" + SEX + "\\s*$", Pattern.CASE_INSENSITIVE);
+            "\\s*[(\\[{]\\s*" + SEX + "(?:" + BETWEEN + SEX + "){1,3}\\s*[)\\]}]"
+                    + "|[\\s,–-]+" + SEX + "(?:" + BETWEEN + SEX + "){2,3}\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Templates templates;

@@ -138,6 +138,8 @@ class MessageFieldsTest {
         "Developer (C/C++),Developer (C/C++)",
         "Developer (remote),Developer (remote)",
         "Head of R&D,Head of R&D",
+        "Consultant F/I,Consultant F/I",
+        "Techniker (m/w),Techniker",
         "(m/w/d),(m/w/d)"
     })
     void theRoleIsNamedWithoutTheListOfSexes(String typed, String role) {
