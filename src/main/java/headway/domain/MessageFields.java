@@ -37,7 +37,8 @@ public final class MessageFields {
             "what",
             "myName");
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    private static final int MAX_LENGTH = 1000;
+
     private static final Pattern CLOSING = Pattern.compile("[\\s.,;:]+$");
 
     private static final Pattern THEY = Pattern.compile("(?i)\\b(?:they|them)\\b");
@@ -78,7 +79,7 @@ public final class MessageFields {
     private void putApplication(MessageFacts facts, Messages messages) {
         JobApplication application = facts.application();
         put("company", known(application.company(), messages.get("import.company.unknown")));
-        String role = known(application.role(), messages.get("import.role.unknown"));
+        String role = Texts.oneLine(known(application.role(), messages.get("import.role.unknown")), MAX_LENGTH);
         String plain = ANY_SEX.matcher(role).replaceAll("");
         put("role", plain.isBlank() ? role : plain);
         put("reference", application.referenceNumber());
@@ -87,7 +88,7 @@ public final class MessageFields {
         LocalDate applied = application.appliedOn();
         values.put("appliedDate", applied == null ? "" : templates.date(applied));
         values.put("applied", compose(applied == null ? "applied.undated" : "applied.dated"));
-        put("what", CLOSING.matcher(facts.what()).replaceAll(""));
+        put("what", note(facts.what()));
     }
 
     private void putMeeting(MessageFacts facts) {
@@ -105,7 +106,7 @@ public final class MessageFields {
         if (step == null) {
             return;
         }
-        put("nextStep", addressed(CLOSING.matcher(step.what()).replaceAll("")));
+        put("nextStep", addressed(note(step.what())));
         LocalDate by = step.by();
         values.put("nextStepDate", by == null ? "" : templates.day(by));
         if (by != null) {
@@ -143,6 +144,11 @@ public final class MessageFields {
         put("myName", myName);
     }
 
+    /// A note without the full stop that the sentence around it sets.
+    private static String note(String typed) {
+        return CLOSING.matcher(Texts.oneLine(typed, MAX_LENGTH)).replaceAll("");
+    }
+
     /// The user's note of what “they” do, turned to those who read it: “they decide” becomes “you decide”.
     private static String addressed(String note) {
         String turned = THEY.matcher(note).replaceAll("you");
@@ -159,7 +165,7 @@ public final class MessageFields {
     }
 
     private void put(String field, String value) {
-        values.put(field, SPACES.matcher(value).replaceAll(" ").strip());
+        values.put(field, Texts.oneLine(value, MAX_LENGTH));
     }
 
     private boolean has(String field) {
