@@ -62,8 +62,7 @@ public final class AppContext {
                         background, views, formats, state, new PipelineController.Window(actions, followUps, forms)));
         views.register(SettingsController.class, () -> new SettingsController(background, views, formats, files));
         views.register(QuickAddController.class, () -> new QuickAddController(background, messages));
-        views.register(
-                TodayController.class, () -> new TodayController(background, views, formats, followUps, actions));
+        views.register(TodayController.class, () -> new TodayController(background, views, followUps, actions));
         views.register(
                 CalendarController.class,
                 () -> new CalendarController(

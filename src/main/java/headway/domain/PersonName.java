@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 record PersonName(String full, String first, String last) {
     private static final PersonName NOBODY = new PersonName("", "", "");
 
+    private static final int MAX_LENGTH = 200;
+
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]|<[^>]*>|[\"“”„«»]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern SEVERAL = Pattern.compile("[&+/;]|\\s(?:and|und)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern GLUED_TITLE = Pattern.compile("(?i)\\b(dr|prof)\\.(?=\\p{L})");
@@ -69,7 +70,8 @@ record PersonName(String full, String first, String last) {
     /// @param typed as the user has it: `Anna Díaz`, `Díaz, Anna`, `Prof. Dr. A. van den Berg, PhD`
     /// @param title their function, or an academic title that is kept there
     static PersonName of(String typed, String title) {
-        String text = oneLine(ASIDE.matcher(typed).replaceAll(" "));
+        String line = Texts.oneLine(typed, MAX_LENGTH);
+        String text = Texts.oneLine(ASIDE.matcher(line).replaceAll(" "), MAX_LENGTH);
         text = GLUED_TITLE.matcher(text).replaceAll("$1. ");
         if (text.indexOf('@') >= 0 || text.chars().noneMatch(Character::isLetter) || isTeam(words(text))) {
             return NOBODY;
@@ -95,7 +97,7 @@ record PersonName(String full, String first, String last) {
             given.addAll(names);
             names = given;
         }
-        List<String> kept = words(oneLine(title));
+        List<String> kept = words(Texts.oneLine(title, MAX_LENGTH));
         List<String> keptTitles = takeTitles(kept);
         return named(titles.isEmpty() && kept.isEmpty() ? keptTitles : titles, names);
     }
@@ -176,10 +178,6 @@ record PersonName(String full, String first, String last) {
     }
 
     private static List<String> words(String text) {
-        return new ArrayList<>(text.isEmpty() ? List.of() : Arrays.asList(SPACES.split(text)));
-    }
-
-    private static String oneLine(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return new ArrayList<>(text.isEmpty() ? List.of() : Arrays.asList(text.split(" ")));
     }
 }

@@ -14,6 +14,8 @@ public final class Reach {
 
     private static final int MAX_EMAIL = 254;
     private static final int MAX_LOCAL = 64;
+    private static final int MAX_PHONE = 60;
+    private static final int MAX_SHOWN = 60;
     private static final int MIN_DIGITS = 3;
     private static final int MAX_DIGITS = 20;
 
@@ -58,6 +60,9 @@ public final class Reach {
 
     /// Whether text can be a phone number: 3 to 20 digits with the usual signs between them, and an extension.
     public static boolean isPhone(String text) {
+        if (text.length() > MAX_PHONE) {
+            return false;
+        }
         String number = EXTENSION.matcher(text).replaceFirst("");
         long digits = number.codePoints().filter(Character::isDigit).count();
         return digits >= MIN_DIGITS
@@ -68,13 +73,13 @@ public final class Reach {
     /// What is wrong with an e-mail address as typed; empty when nothing is, or when none is given.
     public static Optional<Message> emailProblem(String typed) {
         String text = typed.strip();
-        return text.isEmpty() || isEmail(text) ? Optional.empty() : Optional.of(Message.of("reach.notEmail", text));
+        return text.isEmpty() || isEmail(text) ? Optional.empty() : Optional.of(Message.of("reach.notEmail", Texts.oneLine(text, MAX_SHOWN)));
     }
 
     /// What is wrong with a phone number as typed; empty when nothing is, or when none is given.
     public static Optional<Message> phoneProblem(String typed) {
         String text = typed.strip();
-        return text.isEmpty() || isPhone(text) ? Optional.empty() : Optional.of(Message.of("reach.notPhone", text));
+        return text.isEmpty() || isPhone(text) ? Optional.empty() : Optional.of(Message.of("reach.notPhone", Texts.oneLine(text, MAX_SHOWN)));
     }
 
     /// The link for a message. Nothing in its parts can add another header or another recipient.

@@ -152,6 +152,17 @@ class ReachTest {
     }
 
     @Test
+    void aTextOfAnyLengthIsJudgedAtOnce() {
+        for (String piece : List.of(" ", "(", "1 ", "x", ", ", "a.", "@")) {
+            String text = "1" + piece.repeat(400_000) + "1";
+            assertThat(Reach.isPhone(text)).isFalse();
+            assertThat(Reach.isEmail(text)).isFalse();
+            assertThat(String.valueOf(Reach.emailProblem(text).orElseThrow().args().get(0)))
+                    .hasSizeLessThan(70);
+        }
+    }
+
+    @Test
     void aLinkIsEncodedAsTheStandardAsks() {
         assertThat(Reach.mailto("anna+jobs@acme.example", "A & B?", "One\nTwo #1 100% \"ä\"\r\n")
                         .uri())

@@ -2,17 +2,28 @@ package headway.ui.kit.agenda;
 
 import headway.domain.ActionKey;
 import headway.domain.FollowUpKind;
+import headway.domain.Pacing;
+import headway.journal.FollowUps;
+import headway.journal.Journal;
+import headway.journal.Kept;
+import headway.text.DayName;
+import headway.text.Message;
 import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.Formats;
+import headway.ui.kit.Notices;
+import headway.ui.kit.PopOvers;
 import headway.ui.kit.Views;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.WeekFields;
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with something that is due: do it, put it off, pass it on, write it. Each is one undo step and
 /// says what follows.
-@SuppressWarnings("UnusedVariable")
 public final class FollowUpActions {
     private final Background background;
     private final Views views;
@@ -29,16 +40,57 @@ public final class FollowUpActions {
     /// Marks it as done today, after one gentle sentence where it is too early.
     ///
     /// @param beside what a question would point at
-    public void done(ActionKey key, Node beside) {}
+    public void done(ActionKey key, Node beside) {
+        Runnable doIt = () -> done(key, FollowUps.Doing::on);
+        background.read(
+                journal -> FollowUpFacts.read(journal, key),
+                facts -> facts.doubt()
+                        .ifPresentOrElse(
+                                doubt ->
+                                        FollowUpQuestion.ask(views, beside, doubt, Message.of("followUp.anyway"), doIt),
+                                doIt));
+    }
 
     /// Passes it on without doing it.
-    public void skip(ActionKey key) {}
+    public void skip(ActionKey key) {
+        close(journal -> journal.followUps().skip(key), "followUp.skipped", "followUp.skippedNext");
+    }
 
     /// Asks for the day to put it off to.
-    public void snooze(ActionKey key, Node beside) {}
+    public void snooze(ActionKey key, Node beside) {
+        DayOfWeek usual = WeekFields.of(views.messages().locale()).getFirstDayOfWeek();
+        background.read(
+                journal -> {
+                    FollowUpFacts facts = FollowUpFacts.read(journal, key);
+                    LocalDate due = facts.due();
+                    LocalDate from = due != null && due.isAfter(facts.today()) ? due : facts.today();
+                    List<SnoozeDays.Choice> days = SnoozeDays.after(
+                            from,
+                            facts.today(),
+                            journal.settings().pacing().workDays(),
+                            journal.settings().firstDayOfWeek().orElse(usual));
+                    return new Snoozing(facts.today(), days);
+                },
+                snoozing -> SnoozePane.ask(
+                        views,
+                        formats,
+                        beside,
+                        snoozing.days(),
+                        snoozing.today(),
+                        day -> moveTo(key, day, beside, "followUp.snoozed")));
+    }
 
-    /// Puts it off to a day.
-    public void moveTo(ActionKey key, LocalDate day) {}
+    /// Puts it off to a day, after one gentle sentence where the rules propose a later one.
+    public void moveTo(ActionKey key, LocalDate day) {
+        moveTo(key, day, PopOvers.focused());
+    }
+
+    /// Puts it off to a day, after one gentle sentence where the rules propose a later one.
+    ///
+    /// @param beside what the question would point at
+    public void moveTo(ActionKey key, LocalDate day, Node beside) {
+        moveTo(key, day, beside, "followUp.moved");
+    }
 
     /// Opens the message to write, or the script to speak.
     ///
@@ -48,5 +100,53 @@ public final class FollowUpActions {
     /// Shows an application in the pipeline.
     public void open(long applicationId) {
         window.openApplication(applicationId);
+    }
+
+    private record Snoozing(LocalDate today, List<SnoozeDays.Choice> days) {}
+
+    private void done(ActionKey key, Function<LocalDate, FollowUps.Doing> doing) {
+        boolean applies = key.type() == ActionKey.Type.APPLY;
+        close(
+                journal -> journal.followUps().done(key, doing.apply(journal.today())),
+                applies ? "followUp.applied" : "followUp.done",
+                applies ? "followUp.appliedNext" : "followUp.doneNext");
+    }
+
+    private void close(Function<Journal, Kept<FollowUps.Result>> work, String saidKey, String saidNextKey) {
+        background.make(
+                journal -> {
+                    Kept<FollowUps.Result> kept = work.apply(journal);
+                    return new Kept<>(followed(kept.value(), journal.today(), saidKey, saidNextKey), kept.changes());
+                },
+                this::say,
+                background.notices()::failed);
+    }
+
+    private void moveTo(ActionKey key, LocalDate day, Node beside, String saidKey) {
+        background.read(journal -> FollowUpFacts.read(journal, key), facts -> {
+            Runnable move = () -> background.change(
+                    journal -> journal.followUps().moveTo(key, day),
+                    changes -> say(Message.of(saidKey, facts.company(), new DayName(day))));
+            facts.doubtOn(day)
+                    .ifPresentOrElse(
+                            doubt ->
+                                    FollowUpQuestion.ask(views, beside, doubt, Message.of("followUp.moveAnyway"), move),
+                            move);
+        });
+    }
+
+    /// What follows, in one sentence.
+    private static Message followed(FollowUps.Result result, LocalDate today, String saidKey, String saidNextKey) {
+        LocalDate due = result.next().due();
+        if (result.restsNow()) {
+            return Message.of("followUp.rests", result.company());
+        }
+        return result.next().verdict() == Pacing.Verdict.CHECK_IN && due != null && due.isAfter(today)
+                ? Message.of(saidNextKey, result.company(), new DayName(due))
+                : Message.of(saidKey, result.company());
+    }
+
+    private void say(Message what) {
+        background.notices().done(what, new Notices.Action(Message.of("shell.undo"), window::undo));
     }
 }
