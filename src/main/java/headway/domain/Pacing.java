@@ -74,16 +74,20 @@ public final class Pacing {
         if (turns >= settings.checkIns()) {
             return without(Verdict.DONE_YOUR_PART, "pacing.doneYourPart");
         }
-        LocalDate promised = stillOpen(agreed, touches, today);
+        LocalDate promised = stillOpen(agreed, touches, today, false);
         if (promised != null) {
-            LocalDate due = settings.workDays().plus(promised, settings.agreedBusinessDays());
-            return dated(due, settings, today, Message.of("pacing.agreed", new DayName(promised), new DayName(due)));
+            return after(promised, settings, today);
         }
         if (lastContact == null) {
             return without(Verdict.NO_DATE, "pacing.noDate");
         }
         int days = turns == 0 ? settings.firstCheckInDays() : settings.nextCheckInDays();
         LocalDate due = settings.workDays().sameOrNext(lastContact.plusDays(days));
+        // My own contact starts the clock again, but brings no day forward while they still owe their answer.
+        LocalDate owed = stillOpen(agreed, touches, today, true);
+        if (owed != null && politeDay(owed, settings).isAfter(due)) {
+            return after(owed, settings, today);
+        }
         String key = turns == 0 ? "pacing.first" : "pacing.next";
         return dated(due, settings, today, Message.of(key, new DayName(lastContact), new DayName(due), days));
     }
@@ -101,7 +105,10 @@ public final class Pacing {
     }
 
     /// The agreed date while it counts: until somebody is in touch on that day or later.
-    private static @Nullable LocalDate stillOpen(@Nullable NextStep agreed, List<Touch> touches, LocalDate today) {
+    ///
+    /// @param theirsOnly whether only a sign of life of the other side ends it
+    private static @Nullable LocalDate stillOpen(
+            @Nullable NextStep agreed, List<Touch> touches, LocalDate today, boolean theirsOnly) {
         LocalDate by = agreed == null ? null : agreed.by();
         if (agreed == null || by == null) {
             return null;
@@ -109,16 +116,28 @@ public final class Pacing {
         for (Touch touch : touches) {
             boolean since =
                     touch.on().isAfter(agreed.agreedOn()) || touch.kind().isTurn();
-            if (since && !touch.on().isBefore(by) && !touch.on().isAfter(today)) {
+            boolean ends = since && (touch.kind().isSignOfLife() || !theirsOnly);
+            if (ends && !touch.on().isBefore(by) && !touch.on().isAfter(today)) {
                 return null;
             }
         }
         return by;
     }
 
+    /// They said a day; hiring runs late.
+    private static Advice after(LocalDate promised, PacingSettings settings, LocalDate today) {
+        LocalDate due = politeDay(promised, settings);
+        return dated(due, settings, today, Message.of("pacing.agreed", new DayName(promised), new DayName(due)));
+    }
+
+    private static LocalDate politeDay(LocalDate promised, PacingSettings settings) {
+        return settings.workDays().plus(promised, settings.agreedBusinessDays());
+    }
+
     private static Advice dated(LocalDate due, PacingSettings settings, LocalDate today, Message reason) {
         if (ChronoUnit.DAYS.between(due, today) > settings.tooLateDays()) {
-            return new Advice(Verdict.TOO_LATE, null, Message.of("pacing.tooLate", new DayName(due)));
+            // With its year: it may be long ago.
+            return new Advice(Verdict.TOO_LATE, null, Message.of("pacing.tooLate", due));
         }
         return new Advice(Verdict.CHECK_IN, due, reason);
     }
