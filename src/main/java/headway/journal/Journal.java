@@ -58,9 +58,22 @@ public final class Journal implements AutoCloseable {
     /// @param stageName what the first stage of a kind is called
     /// @throws headway.domain.JournalException when it can't be opened
     public static Journal open(Path path, Clock clock, Function<StageKind, String> stageName) {
+        return open(path, clock, stageName, true);
+    }
+
+    /// The same with a clock that is set to another day: the trash stays as it is, because what goes from it is lost.
+    public static Journal openOnAnotherDay(Path path, Clock clock, Function<StageKind, String> stageName) {
+        return open(path, clock, stageName, false);
+    }
+
+    private static Journal open(
+            Path path, Clock clock, Function<StageKind, String> stageName, boolean purging) {
         Journal journal = new Journal(JournalFile.open(path, clock, UndoLog::install), clock);
         try {
             journal.begin(stageName);
+            if (purging) {
+                journal.trash.purge();
+            }
             return journal;
         } catch (RuntimeException e) {
             journal.close();
@@ -326,7 +339,6 @@ public final class Journal implements AutoCloseable {
         if (present.isEmpty()) {
             tidy(db -> firstStages(db, stageName));
         }
-        trash.purge();
     }
 
     private static boolean firstStages(Db db, Function<StageKind, String> stageName) throws SQLException {
