@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stageSince the day it entered its stage
 /// @param stageSinceKnown false where that day is not known
 /// @param nextDate the next dated thing, today or later; null when there is none
+/// @param nextKind what that is; null exactly when there is none
 /// @param interest 1 to 5, 0 when not rated
 public record ApplicationCard(
         long id,
@@ -28,4 +29,5 @@ public record ApplicationCard(
         LocalDate savedOn,
         @Nullable LocalDate appliedOn,
         @Nullable LocalDate deadline,
-        @Nullable LocalDate nextDate) {}
+        @Nullable LocalDate nextDate,
+        @Nullable CalendarKind nextKind) {}

@@ -66,9 +66,7 @@ public final class JournalException extends RuntimeException {
         NO_SUCH_NEXT_STEP(35),
         DATE_NOT_SENSIBLE(36),
         DATE_IN_PAST(37),
-        INTERVIEW_LENGTH(38),
-        NOTHING_TO_DO(39),
-        TEMPLATE_BROKEN(40);
+        INTERVIEW_LENGTH(38);
 
         private final int number;
 

@@ -18,6 +18,8 @@ public final class Pacing {
         CHECK_IN,
         /// Asking is not welcome.
         NOT_WELCOME,
+        /// There is an interview ahead, where both sides meet.
+        INTERVIEW_AHEAD,
         /// Asked often enough without an answer.
         DONE_YOUR_PART,
         /// It rests.
@@ -45,7 +47,8 @@ public final class Pacing {
     ///
     /// @param resting whether it rests
     /// @param agreed the latest agreement, null when there was none
-    /// @param touches all moments of contact, in any order; those after `today` are left out
+    /// @param touches all moments of contact, in any order; those after `today` are left out, but for an interview
+    ///     ahead
     public static Advice advise(
             StageKind stage,
             boolean resting,
@@ -61,6 +64,11 @@ public final class Pacing {
         }
         if (agreed != null && agreed.mayFollowUp() == Permission.NO) {
             return without(Verdict.NOT_WELCOME, "pacing.notWelcome");
+        }
+        LocalDate meeting = nextMeeting(touches, today);
+        if (meeting != null) {
+            return new Advice(
+                    Verdict.INTERVIEW_AHEAD, null, Message.of("pacing.interviewAhead", new DayName(meeting)));
         }
         LocalDate lastSign = null;
         LocalDate lastContact = null;
@@ -90,6 +98,17 @@ public final class Pacing {
         }
         String key = turns == 0 ? "pacing.first" : "pacing.next";
         return dated(due, settings, today, Message.of(key, new DayName(lastContact), new DayName(due), days));
+    }
+
+    private static @Nullable LocalDate nextMeeting(List<Touch> touches, LocalDate today) {
+        LocalDate next = null;
+        for (Touch touch : touches) {
+            boolean ahead = touch.kind() == Touch.Kind.MET && touch.on().isAfter(today);
+            if (ahead && (next == null || touch.on().isBefore(next))) {
+                next = touch.on();
+            }
+        }
+        return next;
     }
 
     /// How many turns to check in were used up since the last sign of life.

@@ -18,7 +18,7 @@ public record Touch(LocalDate on, Kind kind) {
         RECEIVED(true),
         /// The application went on to a further stage.
         MOVED_ON(true),
-        /// We met for an interview.
+        /// We met for an interview, or will meet.
         MET(true),
         /// We agreed how it goes on.
         AGREED(true);

@@ -8,8 +8,8 @@ import headway.store.AgendaRepository;
 import headway.store.Db;
 import headway.store.InterviewRepository;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +21,9 @@ final class AgendaFacts {
     /// All moments of contact.
     ///
     /// @param logged those of the contact log and the turns to check in
-    /// @param met the day of the last interview that is over, null when there was none
+    /// @param met the days of its interviews
     static List<Touch> touches(
-            AgendaRepository.Open application, @Nullable NextStep agreed, List<Touch> logged, @Nullable LocalDate met) {
+            AgendaRepository.Open application, @Nullable NextStep agreed, List<Touch> logged, List<LocalDate> met) {
         List<Touch> touches = new ArrayList<>(logged);
         LocalDate applied = application.appliedOn();
         if (applied != null) {
@@ -36,20 +36,15 @@ final class AgendaFacts {
         if (agreed != null) {
             touches.add(new Touch(agreed.agreedOn(), Touch.Kind.AGREED));
         }
-        if (met != null) {
-            touches.add(new Touch(met, Touch.Kind.MET));
-        }
+        met.forEach(day -> touches.add(new Touch(day, Touch.Kind.MET)));
         return touches;
     }
 
-    /// The day of an application's last interview that is over; null when there was none.
-    static @Nullable LocalDate lastMet(Db db, long applicationId, Clock clock) throws SQLException {
-        LocalDate met = null;
+    /// The days of an application's interviews, on the user's clocks.
+    static List<LocalDate> met(Db db, long applicationId, ZoneId zone) throws SQLException {
+        List<LocalDate> met = new ArrayList<>();
         for (Interview interview : InterviewRepository.of(db, applicationId)) {
-            if (!interview.endsAt().isAfter(clock.instant())) {
-                LocalDate day = interview.startIn(clock.getZone()).toLocalDate();
-                met = met == null || day.isAfter(met) ? day : met;
-            }
+            met.add(interview.startIn(zone).toLocalDate());
         }
         return met;
     }

@@ -2,7 +2,6 @@ package headway.journal;
 
 import headway.domain.ActionKey;
 import headway.domain.FollowUpKind;
-import headway.domain.Interview;
 import headway.domain.NextStep;
 import headway.domain.Pacing;
 import headway.domain.PacingSettings;
@@ -31,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param agreed the agreements that count, by application
 record CheckIns(List<Turn> turns, Map<Long, NextStep> agreed) {
-    /// Interviews longer ago tell the pacing rules nothing that a later contact does not.
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(1900, 1, 1, 0, 0);
+    private static final LocalDateTime FAR_AHEAD = LocalDateTime.of(2200, 1, 1, 0, 0);
 
     /// What is due for one application.
     ///
@@ -103,7 +102,7 @@ record CheckIns(List<Turn> turns, Map<Long, NextStep> agreed) {
         LocalDate today = LocalDate.now(clock);
         Map<Long, NextStep> agreed = NextStepRepository.allCurrent(db);
         Map<Long, List<Touch>> touches = AgendaRepository.touches(db, null, today);
-        Map<Long, LocalDate> met = met(db, clock);
+        Map<Long, List<LocalDate>> met = met(db, clock);
         Map<Long, AgendaRepository.Line> planned = new HashMap<>();
         for (AgendaRepository.Line line : AgendaRepository.plannedCheckIns(db)) {
             // The user's own plan comes first, and of two the earlier one.
@@ -123,7 +122,7 @@ record CheckIns(List<Turn> turns, Map<Long, NextStep> agreed) {
                     application.stage(),
                     application.resting(),
                     step,
-                    AgendaFacts.touches(application, step, touches.getOrDefault(id, List.of()), met.get(id)),
+                    AgendaFacts.touches(application, step, touches.getOrDefault(id, List.of()), met.getOrDefault(id, List.of())),
                     pacing,
                     today);
             String name = step == null || step.contactId() == null ? "" : names.getOrDefault(step.contactId(), "");
@@ -132,18 +131,11 @@ record CheckIns(List<Turn> turns, Map<Long, NextStep> agreed) {
         return new CheckIns(turns, agreed);
     }
 
-    private static Map<Long, LocalDate> met(Db db, Clock clock) throws SQLException {
-        Map<Long, LocalDate> met = new HashMap<>();
-        LocalDateTime soon = LocalDateTime.now(clock).plusDays(2);
-        InterviewRepository.between(db, LONG_AGO, soon).forEach(one -> {
-            Interview interview = one.interview();
-            if (!interview.endsAt().isAfter(clock.instant())) {
-                met.merge(
-                        interview.applicationId(),
-                        interview.startIn(clock.getZone()).toLocalDate(),
-                        (a, b) -> a.isAfter(b) ? a : b);
-            }
-        });
+    private static Map<Long, List<LocalDate>> met(Db db, Clock clock) throws SQLException {
+        Map<Long, List<LocalDate>> met = new HashMap<>();
+        InterviewRepository.between(db, LONG_AGO, FAR_AHEAD).forEach(one -> met.computeIfAbsent(
+                        one.interview().applicationId(), key -> new ArrayList<>())
+                .add(one.interview().startIn(clock.getZone()).toLocalDate()));
         return met;
     }
 }

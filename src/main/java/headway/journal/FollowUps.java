@@ -319,15 +319,16 @@ public final class FollowUps {
             throw new JournalException(Problem.NO_SUCH_APPLICATION, applicationId);
         }
         LocalDate today = journal.today();
+        NextStep agreed = NextStepRepository.current(db, applicationId);
         return Pacing.advise(
                 application.stage(),
                 application.resting(),
-                NextStepRepository.current(db, applicationId),
+                agreed,
                 AgendaFacts.touches(
                         application,
-                        NextStepRepository.current(db, applicationId),
+                        agreed,
                         AgendaRepository.touches(db, applicationId, today).getOrDefault(applicationId, List.of()),
-                        AgendaFacts.lastMet(db, applicationId, journal.clock())),
+                        AgendaFacts.met(db, applicationId, journal.zone())),
                 Settings.pacing(db),
                 today);
     }

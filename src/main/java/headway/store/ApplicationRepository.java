@@ -1,6 +1,7 @@
 package headway.store;
 
 import headway.domain.ApplicationCard;
+import headway.domain.CalendarKind;
 import headway.domain.Duplicates;
 import headway.domain.EmploymentType;
 import headway.domain.JobApplication;
@@ -64,15 +65,17 @@ public final class ApplicationRepository {
     /// The cards of all applications that are kept, newest first.
     public static List<ApplicationCard> cards(Db db, LocalDate today) throws SQLException {
         Map<Long, List<String>> tags = allTags(db);
+        Map<Long, NextDates.Next> next = NextDates.of(db, null, today);
         return db.list(
                 SELECT_CARD + " WHERE trashed_at IS NULL ORDER BY stage_since DESC, id DESC",
-                row -> card(row, tags.getOrDefault(row.number(1), List.of()), today));
+                row -> card(row, tags.getOrDefault(row.number(1), List.of()), next.get(row.number(1)), today));
     }
 
     /// One card; null when there is none, or it is in the trash.
     public static @Nullable ApplicationCard card(Db db, long id, LocalDate today) throws SQLException {
         List<String> tags = tagsOf(db, id);
-        return db.first(SELECT_CARD + " WHERE id = ? AND trashed_at IS NULL", row -> card(row, tags, today), id);
+        NextDates.@Nullable Next next = NextDates.of(db, id, today).get(id);
+        return db.first(SELECT_CARD + " WHERE id = ? AND trashed_at IS NULL", row -> card(row, tags, next, today), id);
     }
 
     /// Keeps a new application and returns its number.
@@ -279,8 +282,12 @@ public final class ApplicationRepository {
                 .build();
     }
 
-    private static ApplicationCard card(Db.Row row, List<String> tags, LocalDate today) throws SQLException {
+    private static ApplicationCard card(Db.Row row, List<String> tags, NextDates.@Nullable Next dated, LocalDate today)
+            throws SQLException {
         LocalDate deadline = row.dateOrNull(16);
+        boolean ahead = deadline != null && !deadline.isBefore(today);
+        NextDates.Next next = NextDates.earlier(
+                dated, deadline == null || !ahead ? null : new NextDates.Next(deadline, CalendarKind.DEADLINE));
         return new ApplicationCard(
                 row.number(1),
                 row.text(2),
@@ -299,7 +306,8 @@ public final class ApplicationRepository {
                 row.date(14),
                 row.dateOrNull(15),
                 deadline,
-                deadline != null && !deadline.isBefore(today) ? deadline : null);
+                next == null ? null : next.day(),
+                next == null ? null : next.kind());
     }
 
     private static @Nullable String plain(@Nullable BigDecimal amount) {

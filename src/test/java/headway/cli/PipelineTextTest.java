@@ -55,6 +55,7 @@ class PipelineTextTest {
                 DAY,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -26,6 +26,7 @@ class ApplicationFilterTest {
             LocalDate.EPOCH,
             null,
             null,
+            null,
             null);
 
     @Test

@@ -144,6 +144,7 @@ class DuplicatesTest {
                 LocalDate.EPOCH,
                 null,
                 null,
+                null,
                 null);
     }
 

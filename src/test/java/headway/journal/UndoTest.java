@@ -121,14 +121,16 @@ class UndoTest extends JournalTestBase {
                                         .mapToObj(TypicalApplications::imported)
                                         .toList(),
                                 "log.csv"));
+        AgendaUseCases.addTo(USE_CASES);
         USE_CASES.put("Journal.saveFilter", t -> t.journal.saveFilter("mine", "{}"));
         USE_CASES.put("Journal.saveFilter again", t -> t.journal.saveFilter("kept", "changed"));
         USE_CASES.put("Journal.removeFilter", t -> t.journal.removeFilter("kept"));
     }
 
-    private long acme;
-    private long globex;
+    long acme;
+    long globex;
     private long trashed;
+    AgendaUseCases.Filled agenda = AgendaUseCases.Filled.NOTHING;
 
     @BeforeEach
     void fill() {
@@ -139,6 +141,7 @@ class UndoTest extends JournalTestBase {
         journal.applications().delete(Set.of(trashed));
         journal.contacts().add(acme, anna(), ContactRole.RECRUITER);
         journal.saveFilter("kept", "{}");
+        agenda = AgendaUseCases.fill(this);
         reopen();
     }
 
@@ -176,8 +179,18 @@ class UndoTest extends JournalTestBase {
     @Test
     void noUseCaseIsForgottenHere() {
         Set<String> expected = new TreeSet<>();
-        for (Class<?> type :
-                List.of(Applications.class, Stages.class, Contacts.class, Trash.class, Imports.class, Journal.class)) {
+        for (Class<?> type : List.of(
+                Applications.class,
+                Stages.class,
+                Contacts.class,
+                Trash.class,
+                Imports.class,
+                NextSteps.class,
+                ContactLog.class,
+                Interviews.class,
+                FollowUps.class,
+                Settings.class,
+                Journal.class)) {
             for (Method method : type.getDeclaredMethods()) {
                 boolean changes = method.getReturnType() == Changes.class || method.getReturnType() == Kept.class;
                 if (changes && Modifier.isPublic(method.getModifiers())) {

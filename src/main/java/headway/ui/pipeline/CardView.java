@@ -1,6 +1,7 @@
 package headway.ui.pipeline;
 
 import headway.domain.ApplicationCard;
+import headway.domain.CalendarKind;
 import headway.text.Messages;
 import headway.ui.kit.Formats;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// One card of the board. Made once for each cell, filled for each item; in code, because the first frame waits for it.
 final class CardView extends VBox {
@@ -44,10 +46,16 @@ final class CardView extends VBox {
         interest.setText(card.interest() == 0 ? "" : "★ " + card.interest());
         state.setText(stateText(card, today));
         LocalDate nextDate = card.nextDate();
-        next.setText(nextDate == null ? "" : messages.get("pipeline.card.deadline", nextDate));
+        next.setText(nextDate == null ? "" : nextText(nextDate, card.nextKind()));
         next.setManaged(nextDate != null);
         tags.setText(tagText(card.tags()));
         setAccessibleText(card.company() + ", " + card.role());
+    }
+
+    private String nextText(LocalDate day, @Nullable CalendarKind kind) {
+        return kind == null || kind == CalendarKind.DEADLINE
+                ? messages.get("pipeline.card.deadline", day)
+                : messages.get("pipeline.card.next", kind, day);
     }
 
     /// How long it has been in its stage, how it ended, whether it rests.

@@ -58,7 +58,7 @@ CREATE TABLE follow_up (
 ) STRICT;
 
 CREATE INDEX follow_up_application ON follow_up (application_id);
-CREATE INDEX follow_up_due ON follow_up (state, due);
+CREATE INDEX follow_up_due ON follow_up (state, due, application_id);
 CREATE INDEX follow_up_kind ON follow_up (kind, state, application_id, closed_on);
 CREATE INDEX follow_up_contact ON follow_up (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX follow_up_interview ON follow_up (interview_id) WHERE interview_id IS NOT NULL;

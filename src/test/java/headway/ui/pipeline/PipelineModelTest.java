@@ -122,6 +122,7 @@ class PipelineModelTest {
                 since,
                 null,
                 null,
+                null,
                 null);
     }
 }
