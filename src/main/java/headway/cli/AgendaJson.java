@@ -79,7 +79,6 @@ final class AgendaJson {
     /// What the rules propose and the journal has not kept, with the fields of a follow-up.
     Json.Fields proposal(CalendarItem item, LocalDate due) {
         ActionKey key = item.key();
-        boolean thanks = key != null && key.type() == ActionKey.Type.THANK_YOU;
         return new Json.Fields()
                 .put("key", key == null ? null : key.toString())
                 .put("application", application(item.applicationId(), item.company(), item.role()))
@@ -87,7 +86,7 @@ final class AgendaJson {
                 .put("due", due)
                 .put("channel", item.channel())
                 .put("contact", item.contactName())
-                .put("interview", thanks ? key.id() : null)
+                .put("interview", key != null && key.type() == ActionKey.Type.THANK_YOU ? key.id() : null)
                 .put("what", item.what())
                 .put("message", "")
                 .put("state", item.state())
@@ -126,7 +125,9 @@ final class AgendaJson {
                 .putAll(
                         item.start() == null
                                 ? start(null, null)
-                                : start(item.start().toLocalDateTime(), item.start().getZone()))
+                                : start(
+                                        item.start().toLocalDateTime(),
+                                        item.start().getZone()))
                 .put("minutes", item.minutes() == 0 ? null : item.minutes())
                 .put("followUp", item.followUp())
                 .put("state", followUp ? item.state() : null)
@@ -185,6 +186,10 @@ final class AgendaJson {
         return new Json.Fields()
                 .put("start", start == null ? null : start.toString())
                 .put("zone", zone == null ? null : zone.getId())
-                .put("startsAt", start == null || zone == null ? null : start.atZone(zone).toInstant());
+                .put(
+                        "startsAt",
+                        start == null || zone == null
+                                ? null
+                                : start.atZone(zone).toInstant());
     }
 }

@@ -31,8 +31,7 @@ final class Choices {
                 return entry.getValue();
             }
         }
-        throw Refusal.wrongUsage(
-                "cli.noChoice", option, TerminalText.quote(typed), String.join(", ", words.keySet()));
+        throw Refusal.wrongUsage("cli.noChoice", option, TerminalText.quote(typed), String.join(", ", words.keySet()));
     }
 
     private static String word(Enum<?> value) {

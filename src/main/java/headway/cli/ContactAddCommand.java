@@ -41,8 +41,7 @@ final class ContactAddCommand implements Command {
     @Override
     public Answer run(Session session) {
         ContactRole meant = Choices.of(ContactRole.class, "--role", role, session.messages());
-        Channel liked =
-                channel == null ? null : Choices.of(Channel.class, "--channel", channel, session.messages());
+        Channel liked = channel == null ? null : Choices.of(Channel.class, "--channel", channel, session.messages());
         refuse(Reach.emailProblem(email));
         refuse(Reach.phoneProblem(phone));
         JobApplication application = session.changeable(id);

@@ -69,7 +69,7 @@ final class ExportCommand implements Command {
                     () -> session.messages()
                                     .get(
                                             written ? "cli.export.done" : "cli.export.same",
-                                            TerminalText.line(file.path().toString()),
+                                            TerminalText.line(String.valueOf(file.path().getFileName())),
                                             items.size())
                             + "\n",
                     () -> new Json.Fields()

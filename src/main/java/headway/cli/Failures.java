@@ -104,9 +104,7 @@ final class Failures {
         if (e.isUnknownOption()) {
             return messages.get("cli.noOption", quoted) + meant(e);
         }
-        return hasCommands
-                ? messages.get("cli.noSuchCommand", quoted) + meant(e)
-                : messages.get("cli.tooMany", quoted);
+        return hasCommands ? messages.get("cli.noSuchCommand", quoted) + meant(e) : messages.get("cli.tooMany", quoted);
     }
 
     private String meant(CommandLine.UnmatchedArgumentException e) {

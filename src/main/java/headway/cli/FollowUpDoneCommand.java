@@ -49,7 +49,7 @@ final class FollowUpDoneCommand implements Command {
             throw Refusal.failed("cli.followup.tooEarly", new DayName(polite));
         }
         switch (advice.verdict()) {
-            case NOT_WELCOME, DONE_YOUR_PART, RESTING, NOT_YOUR_TURN ->
+            case NOT_WELCOME, DONE_YOUR_PART, RESTING, INTERVIEW_AHEAD, NOT_YOUR_TURN ->
                 throw Refusal.failed("cli.followup.notNow", advice.reason());
             case CHECK_IN, TOO_LATE, NO_DATE -> {}
         }

@@ -40,7 +40,8 @@ final class FollowUpListCommand implements Command {
                 .filter(item -> only == null || item.applicationId() == only)
                 .sorted(CalendarItem.IN_ORDER)
                 .toList();
-        return new Answer(() -> session.agendaText().days(items, "cli.followup.none"), () -> json(session, items, kept));
+        return new Answer(
+                () -> session.agendaText().days(items, "cli.followup.none"), () -> json(session, items, kept));
     }
 
     private static Stream<CalendarItem> open(Journal journal) {
@@ -54,8 +55,9 @@ final class FollowUpListCommand implements Command {
                 .collect(Collectors.toMap(ApplicationCard::id, Function.identity()));
         // What belongs to an application in the trash has no card.
         return kept.values().stream()
-                .filter(one -> one.state() != FollowUpState.PLANNED && cards.containsKey(one.applicationId()))
-                .map(one -> item(one, cards.get(one.applicationId()), people.name(one.contactId())));
+                .filter(one -> one.state() != FollowUpState.PLANNED)
+                .flatMap(one -> Stream.ofNullable(cards.get(one.applicationId()))
+                        .map(card -> item(one, card, people.name(one.contactId()))));
     }
 
     private static CalendarItem item(FollowUp one, ApplicationCard card, String contactName) {

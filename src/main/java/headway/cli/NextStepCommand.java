@@ -83,7 +83,9 @@ final class NextStepCommand implements Command {
                 () -> text(session, application, step) + session.agendaText().advice(advice),
                 () -> new Json.Fields()
                         .put("application", AgendaJson.application(application))
-                        .put("nextStep", step == null ? null : session.agendaJson().nextStep(step))
+                        .put(
+                                "nextStep",
+                                step == null ? null : session.agendaJson().nextStep(step))
                         .put("advice", session.agendaJson().advice(advice)));
     }
 
@@ -108,7 +110,11 @@ final class NextStepCommand implements Command {
         fields.add(List.of(
                 messages.get("cli.nextStep.byIs"), by == null ? messages.get("cli.nextStep.noDateIs") : by.toString()));
         fields.add(List.of(messages.get("cli.nextStep.mayFollowUpIs"), way));
-        return messages.get("cli.nextStep.agreed", application.id(), name, step.agreedOn().toString()) + "\n"
+        return messages.get(
+                        "cli.nextStep.agreed",
+                        application.id(),
+                        name,
+                        step.agreedOn().toString()) + "\n"
                 + String.join("\n", Table.lines(fields, session.surroundings().columns())) + "\n";
     }
 }

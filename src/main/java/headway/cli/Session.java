@@ -31,8 +31,7 @@ final class Session implements AutoCloseable {
         this(messages, surroundings, typedPath, false);
     }
 
-    private Session(
-            Messages messages, Surroundings surroundings, @Nullable String typedPath, boolean anotherDay) {
+    private Session(Messages messages, Surroundings surroundings, @Nullable String typedPath, boolean anotherDay) {
         this.messages = messages;
         this.surroundings = surroundings;
         this.typedPath = typedPath;

@@ -61,8 +61,7 @@ public record Surroundings(
     Surroundings on(LocalDate day) {
         ZoneId zone = clock.getZone();
         Clock noon = Clock.fixed(day.atTime(LocalTime.NOON).atZone(zone).toInstant(), zone);
-        return new Surroundings(
-                out, err, charset, columns, lines, noon, locale, environment, system, home, version);
+        return new Surroundings(out, err, charset, columns, lines, noon, locale, environment, system, home, version);
     }
 
     /// UTF-8, so that scripts and files get the same bytes everywhere; only a window of the Windows console may

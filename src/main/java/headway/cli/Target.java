@@ -28,8 +28,8 @@ final class Target {
     ///     trash
     Target(Session session, String typed) {
         this.session = session;
-        this.key = ActionKey.parse(typed)
-                .orElseThrow(() -> Refusal.wrongUsage("cli.notAKey", TerminalText.quote(typed)));
+        this.key =
+                ActionKey.parse(typed).orElseThrow(() -> Refusal.wrongUsage("cli.notAKey", TerminalText.quote(typed)));
         this.application = session.changeable(session.application(Long.toString(applicationId())));
         List<FollowUp> all = journal().followUps().of(application.id());
         this.before = Set.copyOf(all);
@@ -74,7 +74,9 @@ final class Target {
         return new Json.Fields()
                 .put("key", key.toString())
                 .put("application", AgendaJson.application(application))
-                .put("followUp", now == null ? null : session.agendaJson().followUp(now, AgendaJson.application(application)));
+                .put(
+                        "followUp",
+                        now == null ? null : session.agendaJson().followUp(now, AgendaJson.application(application)));
     }
 
     @Nullable

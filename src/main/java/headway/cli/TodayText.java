@@ -56,16 +56,16 @@ final class TodayText {
             text.append(lines.get(i)).append('\n');
             String reason = TerminalText.line(messages.get(plan.actions().get(i).reason()));
             TerminalText.wrap(reason, columns - 2 * INDENT.length())
-                    .forEach(part -> text.append(INDENT).append(INDENT).append(part).append('\n'));
+                    .forEach(part ->
+                            text.append(INDENT).append(INDENT).append(part).append('\n'));
         }
     }
 
     private void more(TodayPlan plan, List<String> waiting) {
         List<Suggestion> all = plan.more();
         int lines = session.surroundings().lines();
-        int others = (int) text.chars().filter(c -> c == '\n').count()
-                + (waiting.isEmpty() ? 0 : waiting.size() + 3)
-                + 3;
+        int others =
+                (int) text.chars().filter(c -> c == '\n').count() + (waiting.isEmpty() ? 0 : waiting.size() + 3) + 3;
         int room = lines == Integer.MAX_VALUE ? all.size() : Math.max(1, lines - 1 - others);
         section(
                 "cli.alsoDue",

@@ -67,8 +67,7 @@ public final class Pacing {
         }
         LocalDate meeting = nextMeeting(touches, today);
         if (meeting != null) {
-            return new Advice(
-                    Verdict.INTERVIEW_AHEAD, null, Message.of("pacing.interviewAhead", new DayName(meeting)));
+            return new Advice(Verdict.INTERVIEW_AHEAD, null, Message.of("pacing.interviewAhead", new DayName(meeting)));
         }
         LocalDate lastSign = null;
         LocalDate lastContact = null;

@@ -122,7 +122,8 @@ record CheckIns(List<Turn> turns, Map<Long, NextStep> agreed) {
                     application.stage(),
                     application.resting(),
                     step,
-                    AgendaFacts.touches(application, step, touches.getOrDefault(id, List.of()), met.getOrDefault(id, List.of())),
+                    AgendaFacts.touches(
+                            application, step, touches.getOrDefault(id, List.of()), met.getOrDefault(id, List.of())),
                     pacing,
                     today);
             String name = step == null || step.contactId() == null ? "" : names.getOrDefault(step.contactId(), "");
@@ -133,9 +134,9 @@ record CheckIns(List<Turn> turns, Map<Long, NextStep> agreed) {
 
     private static Map<Long, List<LocalDate>> met(Db db, Clock clock) throws SQLException {
         Map<Long, List<LocalDate>> met = new HashMap<>();
-        InterviewRepository.between(db, LONG_AGO, FAR_AHEAD).forEach(one -> met.computeIfAbsent(
-                        one.interview().applicationId(), key -> new ArrayList<>())
-                .add(one.interview().startIn(clock.getZone()).toLocalDate()));
+        InterviewRepository.between(db, LONG_AGO, FAR_AHEAD)
+                .forEach(one -> met.computeIfAbsent(one.interview().applicationId(), key -> new ArrayList<>())
+                        .add(one.interview().startIn(clock.getZone()).toLocalDate()));
         return met;
     }
 }

@@ -46,6 +46,7 @@ public final class Journal implements AutoCloseable {
     private final ContactLog contactLog = new ContactLog(this);
     private final Interviews interviews = new Interviews(this);
     private final FollowUps followUps = new FollowUps(this);
+    private final Drafts drafts = new Drafts(this);
     private final Agenda agenda = new Agenda(this);
 
     private Journal(JournalFile file, Clock clock) {
@@ -66,8 +67,7 @@ public final class Journal implements AutoCloseable {
         return open(path, clock, stageName, false);
     }
 
-    private static Journal open(
-            Path path, Clock clock, Function<StageKind, String> stageName, boolean purging) {
+    private static Journal open(Path path, Clock clock, Function<StageKind, String> stageName, boolean purging) {
         Journal journal = new Journal(JournalFile.open(path, clock, UndoLog::install), clock);
         try {
             journal.begin(stageName);
@@ -122,6 +122,11 @@ public final class Journal implements AutoCloseable {
     /// What is to be done when.
     public FollowUps followUps() {
         return followUps;
+    }
+
+    /// What a message to write can speak of.
+    public Drafts drafts() {
+        return drafts;
     }
 
     /// Today and the calendar.
