@@ -75,7 +75,10 @@ class PacingInvariantsTest {
                     .as("%s", each)
                     .isEqualTo(each.advice());
             Touch ahead = new Touch(each.today().plusDays(1 + random.nextInt(40)), kind(random));
-            assertThat(each.with(ahead).advice()).as("%s", each).isEqualTo(each.advice());
+            // Only an interview ahead counts before its day.
+            if (ahead.kind() != Touch.Kind.MET) {
+                assertThat(each.with(ahead).advice()).as("%s", each).isEqualTo(each.advice());
+            }
         }
     }
 

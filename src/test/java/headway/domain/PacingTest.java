@@ -7,6 +7,7 @@ import headway.domain.Pacing.Verdict;
 import headway.text.DayName;
 import headway.text.Message;
 import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,10 +214,23 @@ class PacingTest {
     }
 
     @Test
+    void beforeAnInterviewThereIsNothingToAsk() {
+        List<Touch> touches = touches("APPLIED 2026-11-01, MET 2026-12-09, MET 2026-12-30");
+        Advice before = advise(null, touches, WorkDays.MONDAY_TO_FRIDAY, LocalDate.of(2026, 12, 8));
+        assertThat(said(before)).isEqualTo("INTERVIEW_AHEAD");
+        assertThat(before.reason().args()).containsExactly(new DayName(LocalDate.of(2026, 12, 9)));
+        assertThat(said(advise(null, touches, WorkDays.MONDAY_TO_FRIDAY, LocalDate.of(2026, 12, 29))))
+                .isEqualTo("INTERVIEW_AHEAD");
+        // On its own day it counts as contact.
+        assertThat(said(advise(null, touches, WorkDays.MONDAY_TO_FRIDAY, LocalDate.of(2026, 12, 30))))
+                .isEqualTo("CHECK_IN 2027-01-06");
+    }
+
+    @Test
     void whatIsStillToComeIsLeftOut() {
         LocalDate today = LocalDate.of(2026, 12, 8);
         String past = "APPLIED 2026-12-01";
-        for (Touch.Kind kind : Touch.Kind.values()) {
+        for (Touch.Kind kind : EnumSet.complementOf(EnumSet.of(Touch.Kind.MET))) {
             List<Touch> touches = touches(past + ", " + kind + " 2026-12-09, " + kind + " 2026-12-30");
             assertThat(said(advise(null, touches, WorkDays.MONDAY_TO_FRIDAY, today)))
                     .isEqualTo("CHECK_IN 2026-12-08");

@@ -362,7 +362,6 @@ class AgendaTest extends JournalTestBase {
                         "FOLLOW_UP " + (planned + 1) + " 2026-03-16 DONE",
                         "INTERVIEW " + interview + " 2026-03-20 PLANNED",
                         "FOLLOW_UP " + interview + " 2026-03-20 PLANNED proposed",
-                        "FOLLOW_UP " + id + " 2026-03-20 PLANNED proposed",
                         "FOLLOW_UP " + planned + " 2026-03-21 PLANNED",
                         "DEADLINE " + saved + " 2026-03-25 PLANNED");
     }
