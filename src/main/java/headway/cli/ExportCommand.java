@@ -69,7 +69,8 @@ final class ExportCommand implements Command {
                     () -> session.messages()
                                     .get(
                                             written ? "cli.export.done" : "cli.export.same",
-                                            TerminalText.line(String.valueOf(file.path().getFileName())),
+                                            TerminalText.line(
+                                                    String.valueOf(file.path().getFileName())),
                                             items.size())
                             + "\n",
                     () -> new Json.Fields()

@@ -37,6 +37,8 @@ final class FollowUpAddCommand implements Command {
                 .withReach(channel, reach.contactId(session, application.id()));
         FollowUp kept = followUps.plan(draft).value();
         Pacing.Advice advice = followUps.advice(application.id());
+        // Too early is the user's own affair, after one sentence.
+        boolean pushing = meant == FollowUpKind.CHECK_IN && Politeness.isAgainst(advice, day);
         return new Answer(
                 () -> session.messages()
                                 .get(
@@ -46,15 +48,9 @@ final class FollowUpAddCommand implements Command {
                                         session.name(application),
                                         kept.due().toString())
                         + "\n"
-                        + (isPushing(kept, advice) ? session.agendaText().advice(advice) : ""),
+                        + (pushing ? session.agendaText().advice(advice) : ""),
                 () -> session.agendaJson()
                         .followUp(kept, AgendaJson.application(application))
                         .put("advice", session.agendaJson().advice(advice)));
-    }
-
-    /// True for a check-in that the rules would have later or not at all. It is the user's plan and stays.
-    private static boolean isPushing(FollowUp kept, Pacing.Advice advice) {
-        return kept.kind() == FollowUpKind.CHECK_IN
-                && (advice.tooEarlyOn(kept.due()) || advice.verdict() == Pacing.Verdict.NOT_WELCOME);
     }
 }

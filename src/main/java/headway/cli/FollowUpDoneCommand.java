@@ -45,13 +45,10 @@ final class FollowUpDoneCommand implements Command {
 
     private static void checkPolite(Pacing.Advice advice, LocalDate day) {
         LocalDate polite = advice.due();
-        if (polite != null && advice.tooEarlyOn(day)) {
-            throw Refusal.failed("cli.followup.tooEarly", new DayName(polite));
-        }
-        switch (advice.verdict()) {
-            case NOT_WELCOME, DONE_YOUR_PART, RESTING, INTERVIEW_AHEAD, NOT_YOUR_TURN ->
-                throw Refusal.failed("cli.followup.notNow", advice.reason());
-            case CHECK_IN, TOO_LATE, NO_DATE -> {}
+        if (Politeness.isAgainst(advice, day)) {
+            throw polite == null
+                    ? Refusal.failed("cli.followup.notNow", advice.reason())
+                    : Refusal.failed("cli.followup.tooEarly", new DayName(polite));
         }
     }
 }

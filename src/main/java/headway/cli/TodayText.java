@@ -4,13 +4,17 @@ import headway.domain.DatedInterview;
 import headway.domain.Suggestion;
 import headway.domain.TodayPlan;
 import headway.domain.Waiting;
+import headway.text.Message;
 import headway.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the day brings as plain text, on one screen where there is one.
 final class TodayText {
     private static final int FEW = 5;
     private static final String INDENT = "  ";
+    /// Lines of two titles with a gap before each, and of a count.
+    private static final int HEADINGS = 5;
 
     private final Session session;
     private final Messages messages;
@@ -30,67 +34,86 @@ final class TodayText {
                 .append('\n');
         DatedInterview interview = plan.nextInterview();
         if (interview != null) {
-            line(messages.get("cli.nextInterview", agenda.interview(interview)));
+            paragraph(messages.get("cli.nextInterview", agenda.interview(interview)));
         }
         if (plan.actions().isEmpty()) {
-            line(messages.get("cli.nothingToDo"));
+            paragraph(messages.get("cli.nothingToDo"));
         } else {
-            actions(plan);
+            section(messages.get("cli.toDo"), actions(plan.actions()));
         }
-        List<String> waiting = Table.lines(
-                plan.waiting().stream().limit(FEW).map(this::waiting).toList(), columns);
-        more(plan, waiting);
-        section("cli.waiting", plan.waiting().size(), waiting);
+        List<String> waiting = waiting(plan.waiting());
+        more(plan.more(), waiting.size());
+        if (!waiting.isEmpty()) {
+            section(messages.get("cli.waiting", plan.waiting().size()), waiting);
+        }
         return text.toString();
     }
 
-    private void line(String line) {
-        text.append('\n').append(TerminalText.shorten(line, columns)).append('\n');
+    private void paragraph(String sentence) {
+        text.append('\n')
+                .append(String.join("\n", TerminalText.wrap(sentence, columns)))
+                .append('\n');
     }
 
-    private void actions(TodayPlan plan) {
-        text.append('\n').append(messages.get("cli.toDo")).append('\n');
-        List<String> lines =
-                Table.lines(plan.actions().stream().map(agenda::cells).toList(), columns);
-        for (int i = 0; i < lines.size(); i++) {
-            text.append(lines.get(i)).append('\n');
-            String reason = TerminalText.line(messages.get(plan.actions().get(i).reason()));
-            TerminalText.wrap(reason, columns - 2 * INDENT.length())
-                    .forEach(part ->
-                            text.append(INDENT).append(INDENT).append(part).append('\n'));
+    private void section(String title, List<String> lines) {
+        text.append('\n').append(title).append('\n');
+        lines.forEach(line -> text.append(line).append('\n'));
+    }
+
+    private List<String> actions(List<Suggestion> actions) {
+        List<String> rows = Table.lines(actions.stream().map(agenda::cells).toList(), columns);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(rows.get(i));
+            lines.addAll(reason(actions.get(i).reason()));
         }
+        return lines;
     }
 
-    private void more(TodayPlan plan, List<String> waiting) {
-        List<Suggestion> all = plan.more();
-        int lines = session.surroundings().lines();
-        int others =
-                (int) text.chars().filter(c -> c == '\n').count() + (waiting.isEmpty() ? 0 : waiting.size() + 3) + 3;
-        int room = lines == Integer.MAX_VALUE ? all.size() : Math.max(1, lines - 1 - others);
-        section(
-                "cli.alsoDue",
-                all.size(),
-                Table.lines(all.stream().limit(room).map(agenda::cells).toList(), columns));
-    }
-
-    /// @param shown the first of them
-    private void section(String titleKey, int count, List<String> shown) {
-        if (count > 0) {
-            text.append('\n').append(messages.get(titleKey, count)).append('\n');
-            shown.forEach(line -> text.append(line).append('\n'));
-            if (shown.size() < count) {
-                text.append(INDENT)
-                        .append(messages.get("cli.more", count - shown.size()))
-                        .append('\n');
+    /// The soonest; where no day is set, why.
+    private List<String> waiting(List<Waiting> all) {
+        List<Waiting> few = all.subList(0, Math.min(FEW, all.size()));
+        List<String> rows = Table.lines(
+                few.stream()
+                        .map(one -> List.of(
+                                Long.toString(one.applicationId()),
+                                one.until() == null ? "" : one.until().toString(),
+                                session.name(one.company(), one.role())))
+                        .toList(),
+                columns);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(rows.get(i));
+            if (few.get(i).until() == null) {
+                lines.addAll(reason(few.get(i).reason()));
             }
         }
+        addRest(lines, all.size() - few.size());
+        return lines;
     }
 
-    private List<String> waiting(Waiting one) {
-        String open = messages.get(one.resting() ? "cli.resting" : "cli.theirTurn");
-        return List.of(
-                Long.toString(one.applicationId()),
-                one.until() == null ? open : one.until().toString(),
-                session.name(one.company(), one.role()));
+    private void more(List<Suggestion> all, int linesBelow) {
+        if (all.isEmpty()) {
+            return;
+        }
+        int lines = session.surroundings().lines();
+        int others = (int) text.chars().filter(c -> c == '\n').count() + linesBelow + HEADINGS;
+        int room = lines == Integer.MAX_VALUE ? all.size() : Math.max(1, lines - 1 - others);
+        List<Suggestion> shown = all.subList(0, Math.min(room, all.size()));
+        List<String> rows = Table.lines(shown.stream().map(agenda::cells).toList(), columns);
+        addRest(rows, all.size() - shown.size());
+        section(messages.get("cli.alsoDue", all.size()), rows);
+    }
+
+    private void addRest(List<String> lines, int rest) {
+        if (rest > 0) {
+            lines.add(INDENT + messages.get("cli.more", rest));
+        }
+    }
+
+    private List<String> reason(Message reason) {
+        return TerminalText.wrap(TerminalText.line(messages.get(reason)), columns - 2 * INDENT.length()).stream()
+                .map(part -> INDENT + INDENT + part)
+                .toList();
     }
 }

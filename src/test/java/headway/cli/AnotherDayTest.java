@@ -64,7 +64,7 @@ class AnotherDayTest {
         assertThat(cli.run("--today").exit()).isEqualTo(2);
         assertThat(cli.run("--today", "2026-03-02").err()).contains("Name one of the commands");
         assertThat(cli.journal()).doesNotExist();
-        assertThat(cli.run("add", "A", "R", "--today=2026-03-02", "--today=2026-03-02")
+        assertThat(cli.run("--today=2026-03-02", "add", "A", "R", "--today=2026-03-02")
                         .exit())
                 .isZero();
     }

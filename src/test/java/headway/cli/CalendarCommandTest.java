@@ -103,13 +103,14 @@ class CalendarCommandTest {
                 .containsEntry("round", BigDecimal.ONE)
                 .containsEntry("followUp", null)
                 .containsEntry("state", null);
-        assertThat(items).anySatisfy(item -> assertThat(item)
-                .containsEntry("kind", "FOLLOW_UP")
-                .containsEntry("key", "1")
-                .containsEntry("followUp", "NETWORKING")
-                .containsEntry("state", "PLANNED")
-                .containsEntry("channel", "PHONE")
-                .containsEntry("start", null));
+        assertThat(items)
+                .anySatisfy(item -> assertThat(item)
+                        .containsEntry("kind", "FOLLOW_UP")
+                        .containsEntry("key", "1")
+                        .containsEntry("followUp", "NETWORKING")
+                        .containsEntry("state", "PLANNED")
+                        .containsEntry("channel", "PHONE")
+                        .containsEntry("start", null));
     }
 
     @Test
@@ -139,8 +140,7 @@ class CalendarCommandTest {
         }
 
         for (String command : List.of("calendar", "followup list")) {
-            String screen =
-                    cli.terminal(80, 24).run(command.split(" ", -1)).out();
+            String screen = cli.terminal(80, 24).run(command.split(" ", -1)).out();
             assertThat(screen.lines()).as(command).hasSizeLessThan(24);
             assertThat(screen)
                     .as(command)
@@ -149,7 +149,10 @@ class CalendarCommandTest {
         assertThat(cli.run("calendar").out()).contains("note 5000").doesNotContain("… and");
         assertThat(cli.run("calendar", "--json").array()).hasSize(5006);
         assertThat(cli.run("followup", "list", "--json").array()).hasSize(5003);
-        assertThat(cli.terminal(80, 24).run("today", "--today", "tomorrow").out().lines())
+        assertThat(cli.terminal(80, 24)
+                        .run("today", "--today", "tomorrow")
+                        .out()
+                        .lines())
                 .hasSizeLessThan(24);
     }
 

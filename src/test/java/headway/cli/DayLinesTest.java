@@ -18,7 +18,8 @@ class DayLinesTest {
 
     private void add(int daysAhead, int count) {
         for (int i = 1; i <= count; i++) {
-            rows.add(new DayLines.Row(DAY.plusDays(daysAhead), List.of(Integer.toString(rows.size() + 1), "", "x" + i)));
+            rows.add(
+                    new DayLines.Row(DAY.plusDays(daysAhead), List.of(Integer.toString(rows.size() + 1), "", "x" + i)));
         }
     }
 
@@ -50,10 +51,10 @@ class DayLinesTest {
 
         assertThat(text(10)).isEqualTo("""
                         2026-11-23 Mon (5000)
-                             1  x1
-                             2  x2
-                             3  x3
-                             4  x4
+                          1     x1
+                          2     x2
+                          3     x3
+                          4     x4
                           … and 4996 more
                         2026-11-24 Tue (2)
                           5001  x1

@@ -157,7 +157,7 @@ class FollowUpWriteCommandTest {
                 List.of("1", "--kind", "nonsense"),
                 List.of("check-in:1", "--kind", "check-in"),
                 List.of("1", "--contact", "Ada Lovelace"),
-                List.of())) {
+                List.<String>of())) {
             assertThat(write(wrong.toArray(String[]::new)).exit())
                     .as(wrong.toString())
                     .isEqualTo(2);

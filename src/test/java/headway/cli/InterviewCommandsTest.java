@@ -13,17 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InterviewCommandsTest {
     static final List<String> FIELDS = List.of(
-            "id",
-            "application",
-            "round",
-            "type",
-            "start",
-            "zone",
-            "startsAt",
-            "minutes",
-            "place",
-            "with",
-            "notes");
+            "id", "application", "round", "type", "start", "zone", "startsAt", "minutes", "place", "with", "notes");
 
     @TempDir
     Path folder;
@@ -103,9 +93,9 @@ class InterviewCommandsTest {
                 List.of("--at", "2026-12-01T14:00", "--minutes", "0"),
                 List.of("--at", "2026-12-01T14:00", "--minutes", "an hour"),
                 List.of("--at", "2026-12-01T14:00", "--round", "0"),
-                List.of())) {
-            Cli.Run run = interview(Stream.concat(Stream.of("add", "1"), wrong.stream())
-                    .toArray(String[]::new));
+                List.<String>of())) {
+            Cli.Run run = interview(
+                    Stream.concat(Stream.of("add", "1"), wrong.stream()).toArray(String[]::new));
             assertThat(run.exit()).as(wrong.toString()).isEqualTo(2);
             assertThat(run.err()).startsWith("headway: ").doesNotContain("null", "Exception");
         }
@@ -148,8 +138,9 @@ class InterviewCommandsTest {
                         2026-12-01 Tue (1)
                           2  14:00  Interview  Acme, Engineer (Video, Ada, Room 1)
                         """);
-        assertThat(interview("list", "--json").array()).singleElement().satisfies(one -> assertThat(one.keySet())
-                .containsExactlyElementsOf(FIELDS));
+        assertThat(interview("list", "--json").array())
+                .singleElement()
+                .satisfies(one -> assertThat(one.keySet()).containsExactlyElementsOf(FIELDS));
         assertThat(interview("list", "1", "--json").array())
                 .extracting(one -> one.get("type"))
                 .containsExactly("PHONE", "VIDEO");

@@ -112,9 +112,8 @@ class NextStepCommandTest {
                 List.of("--by", "2026-12-04", "--channel", "pigeon"),
                 List.of("--by", "2026-12-04", "--on", "2026-13-01"),
                 List.of("--by", "2500-01-01"))) {
-            Cli.Run run = cli.run(Stream.concat(
-                            Stream.of("next-step", "1"), wrong.stream())
-                    .toArray(String[]::new));
+            Cli.Run run = cli.run(
+                    Stream.concat(Stream.of("next-step", "1"), wrong.stream()).toArray(String[]::new));
             assertThat(run.exit()).as(wrong.toString()).isEqualTo(2);
         }
         assertThat(cli.run("next-step", "1", "--by", "2026-12-04", "--contact", "Bob")

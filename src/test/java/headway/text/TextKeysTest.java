@@ -74,7 +74,8 @@ class TextKeysTest {
             "pipeline.column.", "headway/ui/pipeline/TableColumns.java"));
 
     /// Names of something else that look like keys.
-    private static final Set<String> NO_TEXT = Set.of("pipeline.view",
+    private static final Set<String> NO_TEXT = Set.of(
+            "pipeline.view",
             "calendar.alarms",
             "calendar.file",
             "calendar.firstDay",
