@@ -58,12 +58,14 @@ public final class AppContext {
                 PipelineController.class,
                 () -> new PipelineController(
                         background, views, formats, state, new PipelineController.Window(actions, followUps, forms)));
-        views.register(SettingsController.class, () -> new SettingsController(background, messages));
+        views.register(SettingsController.class, () -> new SettingsController(background, views, formats, files));
         views.register(QuickAddController.class, () -> new QuickAddController(background, messages));
         views.register(
                 TodayController.class, () -> new TodayController(background, views, formats, followUps, actions));
         views.register(
-                CalendarController.class, () -> new CalendarController(background, views, state, followUps, forms));
+                CalendarController.class,
+                () -> new CalendarController(
+                        background, views, formats, state, new CalendarController.Window(actions, followUps, forms)));
         ImportReader reader = new ImportReader(messages);
         views.register(ImportController.class, () -> new ImportController(background, views, actions, reader));
         importing = new ImportWindow(views, state);

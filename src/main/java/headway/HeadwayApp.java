@@ -99,6 +99,15 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
         return choose("files.journal", "*.headway", "*.*");
     }
 
+    @Override
+    public Optional<Path> calendarFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("files.calendar"));
+        chooser.setInitialFileName("headway.ics");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get("files.calendar"), "*.ics"));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
     private void openMine(Stage window) {
         openingMine = true;
         String[] args = getParameters().getRaw().toArray(String[]::new);

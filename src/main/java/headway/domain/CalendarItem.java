@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// One dated thing of the calendar.
 ///
 /// @param id of the interview, the follow-up, the application (a deadline) or the next step (an agreed date); of the
-///     application for a proposed check-in, of the interview for a proposed thank-you
+///     application for a proposed check-in that is not kept yet, of the interview for a proposed thank-you
 /// @param day on the user's clocks
 /// @param start null for what has no time of day; on the user's clocks
 /// @param minutes how long it takes, 0 for what has no time of day

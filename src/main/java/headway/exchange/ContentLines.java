@@ -14,6 +14,7 @@ final class ContentLines {
     private static final String END = "\r\n";
     private static final String FOLD = END + " ";
 
+    private final BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     /// Adds a line whose value needs no escapes, such as a number, a date or a web address.
@@ -56,44 +57,49 @@ final class ContentLines {
     }
 
     private void fold(String line) {
-        byte[] whole = bytes(line);
-        if (whole.length <= MAX_BYTES) {
-            out.writeBytes(whole);
-        } else {
-            foldBetweenCharacters(line);
-        }
-        out.writeBytes(bytes(END));
-    }
-
-    /// Between what a reader sees as characters, so that a program that shows a line as it stands cuts no emoji.
-    private void foldBetweenCharacters(String line) {
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(line);
-        int used = 0;
         int from = 0;
-        while (from < line.length()) {
-            int to = characters.following(from);
-            if (line.charAt(from) == '\\' && to == from + 1 && to < line.length()) {
-                // An escape stays whole.
-                to = characters.following(to);
+        int to = fitting(line, from, MAX_BYTES);
+        if (to < line.length()) {
+            characters.setText(line);
+            while (to < line.length()) {
+                to = between(line, from, to);
+                write(line.substring(from, to) + FOLD);
+                from = to;
+                to = fitting(line, from, MAX_BYTES - 1);
             }
-            byte[] character = bytes(line.substring(from, to));
-            if (character.length >= MAX_BYTES) {
-                // Letters with marks without end: at least no code point is cut.
-                to = from + Character.charCount(line.codePointAt(from));
-                character = bytes(line.substring(from, to));
-            }
-            if (used + character.length > MAX_BYTES) {
-                out.writeBytes(bytes(FOLD));
-                used = 1;
-            }
-            out.writeBytes(character);
-            used += character.length;
-            from = to;
         }
+        write(line.substring(from) + END);
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    /// The end of the whole code points from a place on that take no more than some bytes.
+    private static int fitting(String line, int from, int bytes) {
+        int left = bytes;
+        int to = from;
+        while (to < line.length()) {
+            int codePoint = line.codePointAt(to);
+            left -= codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+            if (left < 0) {
+                break;
+            }
+            to += Character.charCount(codePoint);
+        }
+        return to;
+    }
+
+    /// The last place up to `to` that is not within an escape or what a reader sees as one character: a program that
+    /// shows a line as it stands cuts no emoji.
+    private int between(String line, int from, int to) {
+        int end = characters.isBoundary(to) ? to : characters.preceding(to);
+        int backslashes = 0;
+        while (end - backslashes > from && line.charAt(end - backslashes - 1) == '\\') {
+            backslashes++;
+        }
+        end -= backslashes % 2;
+        // A letter with marks without end has no such place.
+        return end > from ? end : to;
+    }
+
+    private void write(String text) {
+        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 }

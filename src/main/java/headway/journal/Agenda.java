@@ -6,7 +6,6 @@ import headway.domain.DatedInterview;
 import headway.domain.FollowUpKind;
 import headway.domain.Interview;
 import headway.domain.NextStep;
-import headway.domain.PacingSettings;
 import headway.domain.StageKind;
 import headway.domain.Suggestion;
 import headway.domain.ThankYou;
@@ -15,6 +14,7 @@ import headway.domain.Waiting;
 import headway.store.AgendaRepository;
 import headway.store.Db;
 import headway.store.InterviewRepository;
+import headway.store.NextStepRepository;
 import headway.text.DayName;
 import headway.text.Message;
 import java.sql.SQLException;
@@ -24,7 +24,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What Today and the calendar show: what is planned, and what the rules propose.
@@ -38,6 +37,7 @@ public final class Agenda {
     private static final int FAR_AHEAD_DAYS = 400;
 
     private final Journal journal;
+    private final AgendaCache cache = new AgendaCache();
 
     Agenda(Journal journal) {
         this.journal = journal;
@@ -50,31 +50,29 @@ public final class Agenda {
 
     /// Everything dated between two days, both included, in order.
     public List<CalendarItem> between(LocalDate first, LocalDate last) {
-        return journal.read(db -> new CalendarRange(db, journal.clock(), first, last).items());
+        return journal.read(db -> new CalendarRange(db, journal.today(), journal.zone(), first, last)
+                .items(cache.entries(db, journal.today(), journal.zone())));
+    }
+
+    /// Notes what a use case has changed.
+    void changed(Changes changes) {
+        cache.changed(changes);
+    }
+
+    /// Reads everything anew next time.
+    void forget() {
+        cache.forget();
     }
 
     private TodayPlan today(Db db) throws SQLException {
         LocalDate today = journal.today();
-        PacingSettings pacing = Settings.pacing(db);
-        CheckIns checkIns = CheckIns.read(db, pacing, journal.clock());
         List<Suggestion> due = new ArrayList<>();
-        for (AgendaRepository.Line line : AgendaRepository.plannedUntil(db, today)) {
-            if (counts(line) && !(line.kind() == FollowUpKind.CHECK_IN && line.proposed())) {
-                due.add(suggestion(line, today));
-            }
-        }
         List<Waiting> waiting = new ArrayList<>();
-        for (CheckIns.Turn turn : checkIns.turns()) {
-            LocalDate day = turn.day();
-            if (day != null && !day.isAfter(today)) {
-                if (!turn.ownPlan()) {
-                    due.add(turn.suggestion());
-                }
-            } else {
-                waiting.add(turn.waiting());
-            }
+        for (AgendaCache.Entry entry : cache.entries(db, today, journal.zone())) {
+            planned(entry, today, due);
+            turn(entry.turn(), today, due, waiting);
         }
-        due.addAll(thanks(db, checkIns.agreed(), pacing, today));
+        due.addAll(thanks(db, today));
         for (AgendaRepository.Deadline deadline :
                 AgendaRepository.deadlines(db, today, today.plusDays(APPLY_AHEAD_DAYS))) {
             if (deadline.quietUntil() == null || !deadline.quietUntil().isAfter(today)) {
@@ -90,10 +88,32 @@ public final class Agenda {
                 today, nextInterview(db, today), due.subList(0, now), due.subList(now, due.size()), waiting);
     }
 
+    private static void planned(AgendaCache.Entry entry, LocalDate today, List<Suggestion> due) {
+        for (AgendaRepository.Line line : entry.lines()) {
+            if (!line.day().isAfter(today) && counts(entry, line)) {
+                due.add(suggestion(entry, line, today));
+            }
+        }
+    }
+
+    private static void turn(@Nullable Turn turn, LocalDate today, List<Suggestion> due, List<Waiting> waiting) {
+        if (turn == null) {
+            return;
+        }
+        LocalDate day = turn.day();
+        if (day == null || day.isAfter(today)) {
+            waiting.add(turn.waiting());
+        } else if (!turn.ownPlan()) {
+            due.add(turn.suggestion());
+        }
+    }
+
     /// What is planned for an application that is closed by now is void where it was about the decision.
-    static boolean counts(AgendaRepository.Line line) {
+    /// A check-in that the rules planned is a matter of its [Turn].
+    static boolean counts(AgendaCache.Entry entry, AgendaRepository.Line line) {
         boolean aboutTheDecision = line.kind() == FollowUpKind.CHECK_IN || line.kind() == FollowUpKind.OFFER_REPLY;
-        return line.stage() != StageKind.CLOSED || !aboutTheDecision;
+        boolean isVoid = aboutTheDecision && entry.application().stage() == StageKind.CLOSED;
+        return !isVoid && !(line.kind() == FollowUpKind.CHECK_IN && line.proposed());
     }
 
     private @Nullable DatedInterview nextInterview(Db db, LocalDate today) throws SQLException {
@@ -111,15 +131,13 @@ public final class Agenda {
                 db, from, last.plusDays(ZONES_APART_DAYS + 1L).atStartOfDay());
     }
 
-    private List<Suggestion> thanks(Db db, Map<Long, NextStep> agreed, PacingSettings pacing, LocalDate today)
-            throws SQLException {
+    private List<Suggestion> thanks(Db db, LocalDate today) throws SQLException {
         List<Suggestion> thanks = new ArrayList<>();
         Instant now = journal.clock().instant();
         for (Thanks.Owed owed : Thanks.owed(db, today.minusDays(ThankYou.PROPOSED_FOR_DAYS), today, journal.zone())) {
             Interview interview = owed.of().interview();
             if (!interview.endsAt().isAfter(now)) {
-                NextStep step = agreed.get(interview.applicationId());
-                ThankYou.Way way = ThankYou.way(step == null ? null : step.by(), today, pacing);
+                ThankYou.Way way = ThankYou.way(decision(db, owed), today, cache.pacing());
                 thanks.add(new Suggestion(
                         owed.key(),
                         FollowUpKind.THANK_YOU,
@@ -138,20 +156,27 @@ public final class Agenda {
         return thanks;
     }
 
-    private static Suggestion suggestion(AgendaRepository.Line line, LocalDate today) {
+    /// The day they decide after an interview; what was agreed for a day before it was about an earlier round.
+    private static @Nullable LocalDate decision(Db db, Thanks.Owed owed) throws SQLException {
+        NextStep step = NextStepRepository.current(db, owed.of().interview().applicationId());
+        LocalDate by = step == null ? null : step.by();
+        return by == null || by.isBefore(owed.day()) ? null : by;
+    }
+
+    private static Suggestion suggestion(AgendaCache.Entry entry, AgendaRepository.Line line, LocalDate today) {
         return new Suggestion(
                 ActionKey.followUp(line.id()),
                 line.kind(),
                 line.applicationId(),
-                line.company(),
-                line.role(),
+                entry.application().company(),
+                entry.application().role(),
                 line.day(),
                 line.channel(),
                 line.contactId(),
-                line.contactName(),
+                entry.contactName(line.contactId()),
                 line.what(),
                 reason(line, today),
-                line.interest());
+                entry.application().interest());
     }
 
     static Message reason(AgendaRepository.Line line, LocalDate today) {

@@ -8,10 +8,10 @@ import headway.domain.FollowUpKind;
 import headway.domain.FollowUpState;
 import headway.domain.Interview;
 import headway.domain.NextStep;
+import headway.domain.ThankYou;
 import headway.store.AgendaRepository;
 import headway.store.Db;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -22,35 +22,47 @@ import org.jspecify.annotations.Nullable;
 /// The dated things between two days.
 final class CalendarRange {
     private final Db db;
-    private final Clock clock;
+    private final LocalDate today;
+    private final ZoneId zone;
     private final LocalDate first;
     private final LocalDate last;
     private final List<CalendarItem> items = new ArrayList<>();
 
-    CalendarRange(Db db, Clock clock, LocalDate first, LocalDate last) {
+    CalendarRange(Db db, LocalDate today, ZoneId zone, LocalDate first, LocalDate last) {
         this.db = db;
-        this.clock = clock;
+        this.today = today;
+        this.zone = zone;
         this.first = first;
         this.last = last;
     }
 
-    List<CalendarItem> items() throws SQLException {
-        ZoneId zone = clock.getZone();
+    /// @param entries of all applications
+    List<CalendarItem> items(Iterable<AgendaCache.Entry> entries) throws SQLException {
         for (DatedInterview one : Agenda.interviews(db, first, last)) {
             interview(one, one.interview().startIn(zone));
         }
-        for (AgendaRepository.Line line : AgendaRepository.plannedBetween(db, first, last)) {
-            if (Agenda.counts(line) && !(line.kind() == FollowUpKind.CHECK_IN && line.proposed())) {
-                followUp(line);
+        for (AgendaCache.Entry entry : entries) {
+            for (AgendaRepository.Line line : entry.lines()) {
+                if (within(line.day()) && Agenda.counts(entry, line)) {
+                    followUp(
+                            line,
+                            FollowUpState.PLANNED,
+                            entry.application().company(),
+                            entry.application().role(),
+                            entry.contactName(line.contactId()));
+                }
+            }
+            if (entry.turn() != null) {
+                turn(entry.turn());
+                agreed(entry.turn());
             }
         }
-        for (AgendaRepository.Line line : AgendaRepository.doneBetween(db, first, last)) {
-            followUp(line);
+        for (AgendaRepository.DoneLine done : AgendaRepository.doneBetween(db, first, last)) {
+            followUp(done.line(), FollowUpState.DONE, done.company(), done.role(), done.contactName());
         }
-        CheckIns checkIns = CheckIns.read(db, Settings.pacing(db), clock);
-        checkIns.turns().forEach(this::turn);
         // Proposed from the day of the interview on, so that tomorrow's thanks have their place as well.
-        for (Thanks.Owed owed : Thanks.owed(db, later(first, today().minusDays(7)), last, zone)) {
+        LocalDate oldest = later(first, today.minusDays(ThankYou.PROPOSED_FOR_DAYS));
+        for (Thanks.Owed owed : Thanks.owed(db, oldest, last, zone)) {
             thanks(owed);
         }
         for (AgendaRepository.Deadline deadline : AgendaRepository.deadlines(db, first, last)) {
@@ -63,15 +75,8 @@ final class CalendarRange {
                     deadline.day(),
                     "");
         }
-        for (CheckIns.Turn turn : checkIns.turns()) {
-            agreed(turn);
-        }
         items.sort(CalendarItem.IN_ORDER);
         return items;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     private boolean within(@Nullable LocalDate day) {
@@ -103,39 +108,40 @@ final class CalendarRange {
         }
     }
 
-    private void followUp(AgendaRepository.Line line) {
-        boolean open = line.state() == FollowUpState.PLANNED;
+    private void followUp(
+            AgendaRepository.Line line, FollowUpState state, String company, String role, String contactName) {
         items.add(new CalendarItem(
                 CalendarKind.FOLLOW_UP,
                 line.id(),
                 line.applicationId(),
-                line.company(),
-                line.role(),
+                company,
+                role,
                 line.day(),
                 null,
                 0,
                 line.kind(),
-                open ? ActionKey.followUp(line.id()) : null,
-                line.state(),
+                state == FollowUpState.PLANNED ? ActionKey.followUp(line.id()) : null,
+                state,
                 false,
                 null,
                 0,
                 line.channel(),
                 line.what(),
                 "",
-                line.contactName()));
+                contactName));
     }
 
-    private void turn(CheckIns.Turn turn) {
+    private void turn(Turn turn) {
         LocalDate day = turn.day();
         if (day == null || turn.ownPlan()) {
             return;
         }
         // What rolled over has its place in today.
-        LocalDate shown = later(day, today());
+        LocalDate shown = later(day, today);
         if (within(shown)) {
+            AgendaRepository.Line kept = turn.planned();
             proposal(
-                    turn.application().id(),
+                    kept == null ? turn.application().id() : kept.id(),
                     turn.application().id(),
                     turn.application().company(),
                     turn.application().role(),
@@ -158,7 +164,7 @@ final class CalendarRange {
                 owed.contactName());
     }
 
-    private void agreed(CheckIns.Turn turn) {
+    private void agreed(Turn turn) {
         NextStep step = turn.agreed();
         if (step != null && within(step.by())) {
             LocalDate by = step.by();

@@ -314,10 +314,9 @@ public final class FollowUps {
     }
 
     private Pacing.Advice advice(Db db, long applicationId) throws SQLException {
-        AgendaRepository.Open application = AgendaRepository.open(db, applicationId);
-        if (application == null) {
-            throw new JournalException(Problem.NO_SUCH_APPLICATION, applicationId);
-        }
+        AgendaRepository.Application application = AgendaRepository.applications(db, applicationId).stream()
+                .findFirst()
+                .orElseThrow(() -> new JournalException(Problem.NO_SUCH_APPLICATION, applicationId));
         LocalDate today = journal.today();
         NextStep agreed = NextStepRepository.current(db, applicationId);
         return Pacing.advise(

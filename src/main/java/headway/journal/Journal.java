@@ -286,12 +286,14 @@ public final class Journal implements AutoCloseable {
         }
         // Only now: a change that could not be committed is no step.
         Changes changes = changesOf.apply(done.result());
+        agenda.changed(changes);
         forget(history.done(new UndoHistory.Step(labelOf.apply(done.result()), changes, done.span())));
         return new Kept<>(done.result(), changes.and(found));
     }
 
     /// Runs a change that is no step of the user's and can't be undone.
     <T> T tidy(JournalFile.Work<T> work) {
+        agenda.forget();
         return file.write(db -> {
             long before = UndoLog.mark(db);
             T result = work.run(db);
@@ -317,6 +319,7 @@ public final class Journal implements AutoCloseable {
             return found;
         }
         replayed.accept(span);
+        agenda.changed(step.changes());
         return step.changes();
     }
 
@@ -334,6 +337,7 @@ public final class Journal implements AutoCloseable {
     private Changes readAnew() {
         if (file.takeReopened()) {
             history.clear();
+            agenda.forget();
             return Changes.EVERYTHING;
         }
         return Changes.NONE;

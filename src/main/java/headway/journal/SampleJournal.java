@@ -50,11 +50,12 @@ public final class SampleJournal {
                                 null,
                                 ""),
                         ContactRole.HIRING_MANAGER);
+        long alder = interviewing;
         add("Bluewater Transit", "UX researcher", "Remote", WorkMode.REMOTE, "Job board", 4, "research");
         reach(26, StageKind.APPLIED);
-        reach(12, StageKind.SCREENING);
+        long bluewater = reach(12, StageKind.SCREENING);
         add("Cobalt Kitchen", "Product designer", "York", WorkMode.ON_SITE, "Company site", 3, "design");
-        reach(19, StageKind.APPLIED);
+        long cobalt = reach(19, StageKind.APPLIED);
         add("Dovetail Health", "Senior designer", "Remote", WorkMode.REMOTE, "Newsletter", 4, "design", "health");
         reach(9, StageKind.APPLIED);
         add("Elm Street Library", "Service designer", "Hull", WorkMode.ON_SITE, "Friend", 5, "public");
@@ -66,16 +67,17 @@ public final class SampleJournal {
         reach(60, StageKind.APPLIED);
         reach(52, StageKind.INTERVIEWING);
         close(45, Outcome.REJECTED);
+        long granite = last;
         add("Harbour Press", "Designer", "Whitby", WorkMode.ON_SITE, "Newspaper", 3, "print");
         reach(75, StageKind.APPLIED);
         close(30, Outcome.NO_RESPONSE);
         add("Ivy & Sons", "Design lead", "Sheffield", WorkMode.HYBRID, "Referral", 5, "lead");
         reach(37, StageKind.APPLIED);
         reach(30, StageKind.INTERVIEWING);
-        reach(3, StageKind.OFFER);
+        long ivy = reach(3, StageKind.OFFER);
         add("Juniper Tools", "UX designer", "Remote", WorkMode.REMOTE, "Company site", 4, "design");
-        reach(58, StageKind.APPLIED);
-        journal.applications().rest(Set.of(last), true);
+        long juniper = reach(58, StageKind.APPLIED);
+        new SampleAgenda(journal).fill(alder, bluewater, cobalt, granite, ivy, juniper);
     }
 
     private long last;

@@ -2,7 +2,6 @@ package headway.store;
 
 import headway.domain.Channel;
 import headway.domain.FollowUpKind;
-import headway.domain.FollowUpState;
 import headway.domain.StageKind;
 import headway.domain.Touch;
 import java.sql.SQLException;
@@ -19,8 +18,8 @@ public final class AgendaRepository {
 
     private AgendaRepository() {}
 
-    /// An application that is applied for and not closed.
-    public record Open(
+    /// An application as the pacing rules and lists see it.
+    public record Application(
             long id,
             String company,
             String role,
@@ -29,54 +28,65 @@ public final class AgendaRepository {
             int interest,
             @Nullable LocalDate appliedOn,
             LocalDate stageSince,
-            boolean stageSinceKnown) {}
+            boolean stageSinceKnown) {
+        /// True where the pacing rules have a say.
+        public boolean isUnderWay() {
+            return stage == StageKind.APPLIED || stage == StageKind.SCREENING || stage == StageKind.INTERVIEWING;
+        }
+    }
 
-    /// A follow-up with what it is for.
+    /// A follow-up without its long texts.
+    ///
+    /// @param day due, or done on
     public record Line(
             long id,
             long applicationId,
-            String company,
-            String role,
-            int interest,
-            StageKind stage,
             FollowUpKind kind,
             LocalDate day,
             @Nullable Channel channel,
             @Nullable Long contactId,
             @Nullable Long interviewId,
             String what,
-            FollowUpState state,
-            boolean proposed,
-            String contactName) {}
+            boolean proposed) {}
+
+    /// A follow-up that was done, with what it was for.
+    public record DoneLine(Line line, String company, String role, String contactName) {}
 
     /// The last day to apply for something that is only saved yet.
     public record Deadline(
-            long id,
-            String company,
-            String role,
-            int interest,
-            LocalDate day,
-            @Nullable LocalDate quietUntil) {}
+            long id, String company, String role, int interest, LocalDate day, @Nullable LocalDate quietUntil) {}
 
-    /// The applications that the pacing rules are about.
-    public static List<Open> open(Db db) throws SQLException {
+    /// The applications that are under way, and those for which something is planned.
+    ///
+    /// @param only the one wanted, whatever its stage; null for all
+    public static List<Application> applications(Db db, @Nullable Long only) throws SQLException {
+        String which = only == null
+                ? " WHERE (pipeline_stage.kind IN ('APPLIED', 'SCREENING', 'INTERVIEWING') OR job_application.id IN"
+                        + " (SELECT application_id FROM follow_up WHERE state = 'PLANNED'))"
+                : " WHERE job_application.id = " + only;
         return db.list(
-                SELECT_OPEN + " WHERE pipeline_stage.kind IN ('APPLIED', 'SCREENING', 'INTERVIEWING')" + KEPT,
-                AgendaRepository::open);
-    }
-
-    /// One application, whatever its stage; null when there is none.
-    public static @Nullable Open open(Db db, long applicationId) throws SQLException {
-        return db.first(SELECT_OPEN + " WHERE job_application.id = ?", AgendaRepository::open, applicationId);
+                "SELECT job_application.id, job_application.company, job_application.role, pipeline_stage.kind,"
+                        + " job_application.resting, job_application.interest, job_application.applied_on,"
+                        + " job_application.stage_since, job_application.stage_since_known FROM job_application"
+                        + " JOIN pipeline_stage ON pipeline_stage.id = job_application.stage_id" + which + KEPT,
+                row -> new Application(
+                        row.number(1),
+                        row.text(2),
+                        row.text(3),
+                        row.constant(4, StageKind.class),
+                        row.flag(5),
+                        (int) row.number(6),
+                        row.dateOrNull(7),
+                        row.date(8),
+                        row.flag(9)));
     }
 
     /// The latest contacts of each side and all turns to check in, by application.
     ///
-    /// @param applicationId of the only one wanted; null for all
-    public static Map<Long, List<Touch>> touches(Db db, @Nullable Long applicationId, LocalDate today)
-            throws SQLException {
+    /// @param only of the application wanted; null for all
+    public static Map<Long, List<Touch>> touches(Db db, @Nullable Long only, LocalDate today) throws SQLException {
         Map<Long, List<Touch>> touches = new HashMap<>();
-        String one = applicationId == null ? "" : " AND application_id = " + applicationId;
+        String one = only == null ? "" : " AND application_id = " + only;
         db.list(
                 "SELECT application_id, direction, max(on_date) FROM contact_log WHERE on_date <= ?" + one
                         + " GROUP BY application_id, direction",
@@ -98,42 +108,28 @@ public final class AgendaRepository {
     }
 
     /// Planned follow-ups, by their day.
-    public static List<Line> planned(Db db) throws SQLException {
-        return db.list(SELECT_LINE + " WHERE follow_up.state = 'PLANNED'" + KEPT + BY_DAY, AgendaRepository::line);
-    }
-
-    /// Planned follow-ups of a day or earlier.
-    public static List<Line> plannedUntil(Db db, LocalDate last) throws SQLException {
+    ///
+    /// @param only of the application wanted; null for all
+    public static List<Line> planned(Db db, @Nullable Long only) throws SQLException {
+        String one = only == null ? "" : " AND application_id = " + only;
         return db.list(
-                SELECT_LINE + " WHERE follow_up.state = 'PLANNED' AND follow_up.due <= ?" + KEPT + BY_DAY,
-                AgendaRepository::line,
-                last);
-    }
-
-    /// Planned follow-ups of some days.
-    public static List<Line> plannedBetween(Db db, LocalDate first, LocalDate last) throws SQLException {
-        return db.list(
-                SELECT_LINE + " WHERE follow_up.state = 'PLANNED' AND follow_up.due BETWEEN ? AND ?" + KEPT + BY_DAY,
-                AgendaRepository::line,
-                first,
-                last);
+                "SELECT id, application_id, kind, due, channel, contact_id, interview_id, what, proposed"
+                        + " FROM follow_up WHERE state = 'PLANNED'" + one + " ORDER BY due, id",
+                AgendaRepository::line);
     }
 
     /// Follow-ups done on some days.
-    public static List<Line> doneBetween(Db db, LocalDate first, LocalDate last) throws SQLException {
+    public static List<DoneLine> doneBetween(Db db, LocalDate first, LocalDate last) throws SQLException {
         return db.list(
-                SELECT_LINE.replace("follow_up.due", "follow_up.closed_on")
+                "SELECT follow_up.id, follow_up.application_id, follow_up.kind, follow_up.closed_on,"
+                        + " follow_up.channel, follow_up.contact_id, follow_up.interview_id, follow_up.what,"
+                        + " follow_up.proposed, job_application.company, job_application.role, contact.name"
+                        + " FROM follow_up JOIN job_application ON job_application.id = follow_up.application_id"
+                        + " LEFT JOIN contact ON contact.id = follow_up.contact_id"
                         + " WHERE follow_up.state = 'DONE' AND follow_up.closed_on BETWEEN ? AND ?" + KEPT,
-                AgendaRepository::line,
+                row -> new DoneLine(line(row), row.text(10), row.text(11), row.text(12)),
                 first,
                 last);
-    }
-
-    /// The planned check-ins of applications, those of the rules among them.
-    public static List<Line> plannedCheckIns(Db db) throws SQLException {
-        return db.list(
-                SELECT_LINE + " WHERE follow_up.state = 'PLANNED' AND follow_up.kind = 'CHECK_IN'" + KEPT + BY_DAY,
-                AgendaRepository::line);
     }
 
     /// For each interview whom a thank-you was planned, sent or passed on for; 0 stands for nobody known.
@@ -147,7 +143,7 @@ public final class AgendaRepository {
         return thanked;
     }
 
-    /// The last days to apply of what is only saved, from a day on.
+    /// The last days to apply of what is only saved, between two days.
     public static List<Deadline> deadlines(Db db, LocalDate first, LocalDate last) throws SQLException {
         return db.list(
                 "SELECT job_application.id, job_application.company, job_application.role, job_application.interest,"
@@ -157,7 +153,12 @@ public final class AgendaRepository {
                         + " WHERE pipeline_stage.kind = 'SAVED' AND job_application.deadline BETWEEN ? AND ?" + KEPT
                         + " ORDER BY job_application.deadline, job_application.id",
                 row -> new Deadline(
-                        row.number(1), row.text(2), row.text(3), (int) row.number(4), row.date(5), row.dateOrNull(6)),
+                        row.number(1),
+                        row.text(2),
+                        row.text(3),
+                        (int) row.number(4),
+                        row.date(5),
+                        row.dateOrNull(6)),
                 first,
                 last);
     }
@@ -171,56 +172,20 @@ public final class AgendaRepository {
                 until);
     }
 
-    private static final String SELECT_OPEN =
-            "SELECT job_application.id, job_application.company, job_application.role, pipeline_stage.kind,"
-                    + " job_application.resting, job_application.interest, job_application.applied_on,"
-                    + " job_application.stage_since, job_application.stage_since_known FROM job_application"
-                    + " JOIN pipeline_stage ON pipeline_stage.id = job_application.stage_id";
-
-    private static final String SELECT_LINE =
-            "SELECT follow_up.id, follow_up.application_id, job_application.company, job_application.role,"
-                    + " job_application.interest, pipeline_stage.kind, follow_up.kind, follow_up.due,"
-                    + " follow_up.channel, follow_up.contact_id, follow_up.interview_id, follow_up.what,"
-                    + " follow_up.state, follow_up.proposed, contact.name FROM follow_up"
-                    + " JOIN job_application ON job_application.id = follow_up.application_id"
-                    + " JOIN pipeline_stage ON pipeline_stage.id = job_application.stage_id"
-                    + " LEFT JOIN contact ON contact.id = follow_up.contact_id";
-
-    private static final String BY_DAY = " ORDER BY follow_up.due, follow_up.id";
-
     private static boolean add(Map<Long, List<Touch>> touches, long id, LocalDate on, Touch.Kind kind) {
         return touches.computeIfAbsent(id, key -> new ArrayList<>(4)).add(new Touch(on, kind));
-    }
-
-    private static Open open(Db.Row row) throws SQLException {
-        return new Open(
-                row.number(1),
-                row.text(2),
-                row.text(3),
-                row.constant(4, StageKind.class),
-                row.flag(5),
-                (int) row.number(6),
-                row.dateOrNull(7),
-                row.date(8),
-                row.flag(9));
     }
 
     private static Line line(Db.Row row) throws SQLException {
         return new Line(
                 row.number(1),
                 row.number(2),
-                row.text(3),
-                row.text(4),
-                (int) row.number(5),
-                row.constant(6, StageKind.class),
-                row.constant(7, FollowUpKind.class),
-                row.date(8),
-                row.constantOrNull(9, Channel.class),
-                row.numberOrNull(10),
-                row.numberOrNull(11),
-                row.text(12),
-                row.constant(13, FollowUpState.class),
-                row.flag(14),
-                row.text(15));
+                row.constant(3, FollowUpKind.class),
+                row.date(4),
+                row.constantOrNull(5, Channel.class),
+                row.numberOrNull(6),
+                row.numberOrNull(7),
+                row.text(8),
+                row.flag(9));
     }
 }

@@ -4,6 +4,8 @@ import headway.text.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import java.util.function.ToDoubleFunction;
 public final class Bench {
     private static final int ROUNDS = 7;
     private static final int APPLICATIONS = 10_000;
+    private static final int FOLLOW_UPS = 20_000;
 
     private final Path home;
     private final Path options;
@@ -31,6 +34,7 @@ public final class Bench {
         Bench bench = new Bench(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
         bench.conditions();
         bench.importing();
+        bench.followUps();
         bench.start();
         bench.inWindow();
         System.exit(0);
@@ -65,6 +69,11 @@ public final class Bench {
         figure("size of the journal", Files.size(journal()) / 1e6, "MB");
     }
 
+    private void followUps() throws Exception {
+        ManyFollowUps.add(journal(), FOLLOW_UPS, LocalDate.now(ZoneId.systemDefault()));
+        figure("follow-ups in the journal", FOLLOW_UPS, "");
+    }
+
     private void inWindow() throws Exception {
         if (headless) {
             System.setProperty("glass.platform", "Headless");
@@ -83,6 +92,11 @@ public final class Bench {
                 "the same, the slowest",
                 result.edits().stream().mapToDouble(v -> v).max().orElse(0),
                 "ms");
+        for (InWindow.Shown shown : result.screens()) {
+            double again = median(shown.again(), value -> value);
+            aim(shown.name() + ", from the key to the frame", again, "ms", again < 100, "under 100 ms");
+            figure("the same, the first time", shown.first(), "ms");
+        }
     }
 
     private void start() throws IOException, InterruptedException {

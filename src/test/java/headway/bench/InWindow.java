@@ -7,6 +7,7 @@ import headway.exchange.Sheet;
 import headway.journal.Journal;
 import headway.text.Messages;
 import headway.ui.kit.Background;
+import headway.ui.kit.Destination;
 import headway.ui.kit.FilePicker;
 import headway.ui.kit.Theme;
 import headway.ui.shell.WindowControl;
@@ -41,7 +42,10 @@ final class InWindow {
     }
 
     /// What was measured, in milliseconds, each value one round.
-    record Result(List<Double> keystrokes, List<Double> edits) {}
+    record Result(List<Double> keystrokes, List<Double> edits, List<Shown> screens) {}
+
+    /// A screen that was gone to, the first time and again after a change of the journal.
+    record Shown(String name, double first, List<Double> again) {}
 
     /// How long it takes to read, understand and keep a spreadsheet, in milliseconds.
     double importFile(Path spreadsheet) throws Exception {
@@ -88,6 +92,7 @@ final class InWindow {
                                 Stage stage = new Stage();
                                 stage.setScene(scene);
                                 context.begin(false);
+                                context.shell().show(Destination.PIPELINE);
                                 stage.show();
                                 scenes.add(scene);
                                 context.background().read(journalRead -> true, done -> shown.countDown());
@@ -112,7 +117,18 @@ final class InWindow {
             // A user's next edit does not come before the screen has shown the last one.
             idle(contexts.get(0));
         }
-        return new Result(keystrokes, edits);
+        List<Shown> screens = new ArrayList<>();
+        for (Destination destination : List.of(Destination.TODAY, Destination.CALENDAR)) {
+            List<Double> again = new ArrayList<>();
+            for (int round = 0; round <= rounds; round++) {
+                again.add(appear(contexts.get(0), destination));
+                appear(contexts.get(0), Destination.PIPELINE);
+                edit(contexts.get(0), "before " + destination + " in round " + round);
+                idle(contexts.get(0));
+            }
+            screens.add(new Shown(messages.get(destination.titleKey()), again.get(0), again.subList(1, again.size())));
+        }
+        return new Result(keystrokes, edits, screens);
     }
 
     /// From the changed search text to the frame that shows what was found.
@@ -129,6 +145,26 @@ final class InWindow {
                     .read(
                             journal -> true,
                             found -> afterFrame(() -> {
+                                end.set(System.nanoTime());
+                                done.countDown();
+                            }));
+        });
+        await(done);
+        return (end.get() - start.get()) / 1e6;
+    }
+
+    /// From the key of a screen to the frame that shows what it read.
+    private static double appear(AppContext context, Destination destination) throws InterruptedException {
+        AtomicLong start = new AtomicLong();
+        AtomicLong end = new AtomicLong();
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            start.set(System.nanoTime());
+            context.shell().show(destination);
+            context.background()
+                    .read(
+                            journal -> true,
+                            read -> afterFrame(() -> {
                                 end.set(System.nanoTime());
                                 done.countDown();
                             }));

@@ -21,6 +21,15 @@ class ActionKeyTest {
     }
 
     @Test
+    void onlyAThankYouNamesAPerson() {
+        assertThat(ActionKey.thankYou(5, 3).contactId()).isEqualTo(3);
+        for (ActionKey key : new ActionKey[] {ActionKey.followUp(7), ActionKey.checkIn(7), ActionKey.apply(7)}) {
+            assertThat(key.id()).isEqualTo(7);
+            assertThat(key.contactId()).isZero();
+        }
+    }
+
+    @Test
     void theTextIsReadBack() {
         for (long id : new long[] {0, 1, 42, LONGEST}) {
             for (ActionKey key : new ActionKey[] {

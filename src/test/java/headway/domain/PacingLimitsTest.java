@@ -154,6 +154,7 @@ class PacingLimitsTest {
         assertThat(usual.firstCheckInDays()).isEqualTo(7);
         assertThat(usual.nextCheckInDays()).isEqualTo(14);
         assertThat(usual.checkIns()).isEqualTo(2);
+        assertThat(usual.mailDays()).isEqualTo(3);
         assertThat(usual.tooLateDays()).isEqualTo(90);
     }
 

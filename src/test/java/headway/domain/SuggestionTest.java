@@ -20,9 +20,9 @@ class SuggestionTest {
     void whatCannotWaitComesFirstWhateverItsDay() {
         List<Suggestion> inOrder = List.of(
                 of(FollowUpKind.OFFER_REPLY, 9, TODAY, 0),
-                of(null, 8, TODAY, 1),
-                of(FollowUpKind.THANK_YOU, 7, TODAY, 0),
-                of(FollowUpKind.PROMISED_ITEM, 6, TODAY, 0),
+                of(null, 8, TODAY.minusDays(1), 1),
+                of(FollowUpKind.THANK_YOU, 7, TODAY.minusDays(2), 2),
+                of(FollowUpKind.PROMISED_ITEM, 6, TODAY.minusDays(3), 3),
                 of(FollowUpKind.CHECK_IN, 5, TODAY.minusDays(30), 5));
         assertThat(sorted(inOrder)).isEqualTo(inOrder);
     }
@@ -65,13 +65,15 @@ class SuggestionTest {
         List<Suggestion> actions =
                 List.of(of(FollowUpKind.OTHER, 1, TODAY.minusDays(1), 0), of(FollowUpKind.OTHER, 2, TODAY, 0));
         List<Suggestion> more = List.of(
-                of(FollowUpKind.OTHER, 3, TODAY.minusYears(1), 0), of(FollowUpKind.OTHER, 4, TODAY.plusDays(1), 0));
+                of(FollowUpKind.OTHER, 3, TODAY.minusYears(1), 0),
+                of(FollowUpKind.OTHER, 4, TODAY.minusDays(1), 0),
+                of(FollowUpKind.OTHER, 5, TODAY.plusDays(1), 0));
         assertThat(new TodayPlan(TODAY, null, actions, more, List.of()).rolledOver())
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(new TodayPlan(TODAY, null, actions, List.of(), List.of()).rolledOver())
                 .isEqualTo(1);
         assertThat(new TodayPlan(TODAY, null, List.of(), more, List.of()).rolledOver())
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThat(new TodayPlan(TODAY, null, List.of(), List.of(), List.of()).rolledOver())
                 .isZero();
         assertThat(TodayPlan.MOST_ACTIONS).isEqualTo(3);

@@ -6,8 +6,11 @@ import static headway.store.JournalFileTest.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import headway.domain.JobApplication;
 import headway.domain.JournalException.Problem;
+import headway.domain.StageKind;
 import headway.testing.SetClock;
+import headway.testing.TypicalApplications;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +99,30 @@ class MigratorTest {
         assertThat(names(folder)).containsExactly("backups", "j.headway");
         try (JournalFile journal = JournalFile.open(file, clock, db -> {})) {
             assertThat(kept(journal, "a")).isEqualTo("1");
+        }
+    }
+
+    /// Every older schema that was ever published, with an application in it.
+    @Test
+    void aJournalOfEveryOlderVersionIsBroughtUpToDateWithAllItHolds() {
+        List<String> scripts = Migrations.load().scripts();
+        for (int version = 1; version < scripts.size(); version++) {
+            Path old = folder.resolve("version" + version + ".headway");
+            long id;
+            try (JournalFile journal =
+                    JournalFile.open(old, clock, db -> {}, new Migrations(scripts.subList(0, version)))) {
+                journal.write(db -> StageRepository.insert(db, "Applied", StageKind.APPLIED, 0));
+                id = journal.write(db -> ApplicationRepository.insert(db, TypicalApplications.everyFieldFilled()));
+            }
+            try (JournalFile journal = JournalFile.open(old, clock, UndoLog::install)) {
+                assertThat(journal.<Long>read(db -> db.number("PRAGMA user_version")))
+                        .isEqualTo((long) scripts.size());
+                assertThat(journal.<JobApplication>read(db -> ApplicationRepository.find(db, id)))
+                        .isEqualTo(TypicalApplications.everyFieldFilled().toBuilder()
+                                .id(id)
+                                .build());
+                journal.verify();
+            }
         }
     }
 

@@ -71,7 +71,9 @@ class TextKeysTest {
             "problem.", "headway/domain/JournalException.java",
             "destination.", "headway/ui/kit/Destination.java",
             "pipeline.person.", "headway/ui/pipeline/PeoplePane.java",
-            "pipeline.column.", "headway/ui/pipeline/TableColumns.java"));
+            "pipeline.column.", "headway/ui/pipeline/TableColumns.java",
+            "settings.pace.", "headway/ui/settings/PaceRow.java",
+            "settings.paceWhy.", "headway/ui/settings/PaceRow.java"));
 
     /// Names of something else that look like keys.
     private static final Set<String> NO_TEXT = Set.of(

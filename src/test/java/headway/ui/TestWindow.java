@@ -368,6 +368,11 @@ public final class TestWindow implements AutoCloseable {
         public Optional<Path> journal() {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> calendarFile() {
+            return Optional.empty();
+        }
     }
 
     private final class Recorder implements WindowControl.Host {

@@ -10,4 +10,7 @@ public interface FilePicker {
 
     /// An existing journal.
     Optional<Path> journal();
+
+    /// A calendar file to be written, new or not.
+    Optional<Path> calendarFile();
 }

@@ -2,9 +2,7 @@ package headway.ui.kit;
 
 import headway.text.Messages;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Dates and numbers in the words of the user's language.
 public final class Formats {
     private final Messages messages;
-    private final DateTimeFormatter shortDate;
 
     public Formats(Messages messages) {
         this.messages = messages;
-        this.shortDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(messages.locale());
     }
 
     public String date(@Nullable LocalDate day) {
@@ -38,23 +34,12 @@ public final class Formats {
 
             @Override
             public @Nullable LocalDate fromString(@Nullable String typed) {
-                return typed == null || typed.isBlank() ? null : parse(typed.strip());
+                if (typed == null || typed.isBlank()) {
+                    return null;
+                }
+                return Typed.day(typed, messages.locale())
+                        .orElseThrow(() -> new DateTimeParseException("No date", typed, 0));
             }
         };
-    }
-
-    private LocalDate parse(String typed) {
-        for (DateTimeFormatter form : new DateTimeFormatter[] {
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale()),
-            shortDate
-        }) {
-            try {
-                return LocalDate.parse(typed, form);
-            } catch (DateTimeParseException e) {
-                // The next form may fit.
-            }
-        }
-        throw new DateTimeParseException("No date", typed, 0);
     }
 }

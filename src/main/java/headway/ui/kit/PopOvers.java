@@ -10,8 +10,13 @@ public final class PopOvers {
 
     /// Shows a pane below a node and puts the focus on a part of it.
     public static PopOver show(Node beside, Node content, Node focus) {
+        return show(beside, content, focus, arrow(beside));
+    }
+
+    /// Shows a pane on a side of a node and puts the focus on a part of it.
+    public static PopOver show(Node beside, Node content, Node focus, PopOver.ArrowLocation arrow) {
         PopOver popOver = new PopOver(content);
-        popOver.setArrowLocation(arrow(beside));
+        popOver.setArrowLocation(arrow);
         popOver.setDetachable(false);
         popOver.setAnimated(false);
         popOver.getRoot().getStyleClass().add("headway-popover");

@@ -12,8 +12,10 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 
 /// The pipeline as a table: sortable, with the columns that the user wants, for several applications at once.
 final class ApplicationTable extends TableView<ApplicationCard> {
@@ -31,6 +33,13 @@ final class ApplicationTable extends TableView<ApplicationCard> {
         SortedList<ApplicationCard> sorted = new SortedList<>(model.visible());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
+        setRowFactory(table -> new TableRow<>() {
+            @Override
+            protected void updateItem(@Nullable ApplicationCard card, boolean empty) {
+                super.updateItem(card, empty);
+                pseudoClassStateChanged(CardView.RESTING, card != null && !empty && card.resting());
+            }
+        });
         setTableMenuButtonVisible(true);
         setPlaceholder(new Label());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

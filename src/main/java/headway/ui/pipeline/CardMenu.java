@@ -3,6 +3,7 @@ package headway.ui.pipeline;
 import headway.domain.ApplicationCard;
 import headway.domain.PipelineStage;
 import headway.text.Messages;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -55,6 +56,13 @@ final class CardMenu {
         rest.setOnAction(event -> actions.rest(cards, awake));
         MenuItem delete = new MenuItem(messages.get("pipeline.delete"));
         delete.setOnAction(event -> actions.delete(cards));
-        return List.of(move, rest, new SeparatorMenuItem(), delete);
+        List<MenuItem> items = new ArrayList<>(List.of(move, rest, new SeparatorMenuItem(), delete));
+        ApplicationCard first = cards.iterator().next();
+        if (cards.size() == 1 && first.resting()) {
+            MenuItem replied = new MenuItem(messages.get("pipeline.replied"));
+            replied.setOnAction(event -> actions.replied(first, beside));
+            items.add(0, replied);
+        }
+        return items;
     }
 }

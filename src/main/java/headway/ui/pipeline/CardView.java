@@ -7,6 +7,7 @@ import headway.ui.kit.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One card of the board. Made once for each cell, filled for each item; in code, because the first frame waits for it.
 final class CardView extends VBox {
+    static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");
+
     private static final int TAGS_SHOWN = 3;
 
     private final Messages messages;
@@ -49,6 +52,7 @@ final class CardView extends VBox {
         next.setText(nextDate == null ? "" : nextText(nextDate, card.nextKind()));
         next.setManaged(nextDate != null);
         tags.setText(tagText(card.tags()));
+        pseudoClassStateChanged(RESTING, card.resting());
         setAccessibleText(card.company() + ", " + card.role());
     }
 

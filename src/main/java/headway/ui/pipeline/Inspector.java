@@ -7,7 +7,6 @@ import headway.domain.Outcome;
 import headway.domain.PipelineStage;
 import headway.domain.StageChange;
 import headway.journal.Changes;
-import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.FieldKeeper;
 import headway.ui.kit.Formats;
@@ -36,6 +35,7 @@ final class Inspector extends VBox {
     private final FactsPane facts;
     private final TimelinePane timeline;
     private final PeoplePane people;
+    private final InspectorAgenda agenda;
     private @Nullable JobApplication shown;
     private boolean showing;
 
@@ -63,15 +63,18 @@ final class Inspector extends VBox {
             Background background,
             PipelineModel model,
             PipelineActions actions,
-            Actions window) {
+            PipelineController.Window window) {
         this.actions = actions;
         this.background = background;
         this.model = model;
-        facts = new FactsPane(views, formats, this, window);
+        facts = new FactsPane(views, formats, this, window.actions());
         timeline = new TimelinePane(views, formats, background, model);
         people = new PeoplePane(views, background);
+        agenda = new InspectorAgenda(views, formats, background, window);
         views.loadInto(this);
-        sections.getChildren().addAll(facts, people, timeline);
+        sections.getChildren().add(facts);
+        sections.getChildren().addAll(agenda.panes());
+        sections.getChildren().addAll(people, timeline);
         watch(company, (application, text) -> application.company(text).build());
         watch(role, (application, text) -> application.role(text).build());
         interest.ratingProperty().addListener((observed, before, now) -> {
@@ -91,6 +94,14 @@ final class Inspector extends VBox {
     /// Keeps what has been typed so far.
     void flush() {
         keeper.flush();
+        agenda.flush();
+    }
+
+    /// Reads the shown application anew, which may have changed while the screen was hidden.
+    void renew() {
+        if (shown != null) {
+            read(shown.id());
+        }
     }
 
     /// Reads the shown application anew when it may have changed.
@@ -119,12 +130,12 @@ final class Inspector extends VBox {
 
     private void selected(@Nullable ApplicationCard card) {
         if (card != null && (shown == null || shown.id() != card.id())) {
-            keeper.flush();
+            flush();
             shown = null;
             read(card.id());
             scroll.setVvalue(0);
         } else if (card == null) {
-            keeper.flush();
+            flush();
             shown = null;
         }
     }
@@ -135,6 +146,7 @@ final class Inspector extends VBox {
             List<StageChange> history,
             List<PipelineStage> stages,
             List<ApplicationContact> people,
+            ApplicationAgenda agenda,
             LocalDate today) {}
 
     private void read(long id) {
@@ -146,6 +158,7 @@ final class Inspector extends VBox {
                                 journal.applications().history(id),
                                 journal.stages().withRemoved(),
                                 journal.contacts().of(id),
+                                ApplicationAgenda.read(journal, id),
                                 journal.today())),
                 loaded -> loaded.ifPresent(this::show));
     }
@@ -185,6 +198,7 @@ final class Inspector extends VBox {
         facts.show(application, other);
         timeline.show(application, loaded.history(), loaded.stages(), loaded.today());
         people.show(application.id(), loaded.people());
+        agenda.show(loaded.agenda());
         showing = false;
     }
 }

@@ -8,15 +8,18 @@ import headway.text.Messages;
 import headway.ui.kit.Background;
 import headway.ui.kit.FieldKeeper;
 import headway.ui.kit.Views;
+import headway.ui.kit.agenda.FormChoice;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The people of an application.
@@ -68,15 +71,27 @@ final class PeoplePane extends VBox {
         private final TextField email = field("email");
         private final TextField phone = field("phone");
         private final ComboBox<ContactRole> role = new ComboBox<>();
+        private final ComboBox<@Nullable Channel> channel = new ComboBox<>();
 
         PersonCard(ApplicationContact person) {
             this.person = person;
-            role.getItems().setAll(ContactRole.values());
-            role.setConverter(names());
+            FormChoice.of(role, ContactRole.values(), messages);
             role.setValue(person.role());
             role.setMaxWidth(Double.MAX_VALUE);
             role.setAccessibleText(messages.get("pipeline.person.role"));
             role.valueProperty().addListener((observed, before, now) -> keep());
+            FormChoice.orNone(channel, Channel.values(), messages);
+            channel.setValue(person.contact().preferredChannel());
+            channel.setMaxWidth(Double.MAX_VALUE);
+            channel.setAccessibleText(messages.get("pipeline.person.channel"));
+            channel.valueProperty().addListener((observed, before, now) -> keep());
+            Label reached = new Label(messages.get("pipeline.person.channel"));
+            reached.getStyleClass().add("field-name");
+            reached.setMinWidth(USE_PREF_SIZE);
+            reached.setLabelFor(channel);
+            HBox.setHgrow(channel, Priority.ALWAYS);
+            HBox preferred = new HBox(reached, channel);
+            preferred.getStyleClass().add("inspector-line");
             Button remove = new Button(messages.get("pipeline.person.remove"));
             remove.getStyleClass().addAll("flat", "small");
             long id = applicationId;
@@ -88,7 +103,7 @@ final class PeoplePane extends VBox {
             keeper.show(email, contact.email());
             keeper.show(phone, contact.phone());
             getStyleClass().add("person");
-            getChildren().addAll(name, role, title, email, phone, remove);
+            getChildren().addAll(name, role, title, email, phone, preferred, remove);
         }
 
         private TextField field(String key) {
@@ -101,7 +116,6 @@ final class PeoplePane extends VBox {
 
         private void keep() {
             Contact before = person.contact();
-            Channel channel = before.preferredChannel();
             Contact edited = new Contact(
                     before.id(),
                     name.getText(),
@@ -109,25 +123,11 @@ final class PeoplePane extends VBox {
                     before.company(),
                     email.getText(),
                     phone.getText(),
-                    channel,
+                    channel.getValue(),
                     before.notes());
             ContactRole now = role.getValue();
             long id = applicationId;
             background.change(journal -> journal.contacts().edit(id, edited, now));
         }
-    }
-
-    private StringConverter<ContactRole> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable ContactRole role) {
-                return role == null ? "" : messages.name(role);
-            }
-
-            @Override
-            public ContactRole fromString(String name) {
-                return ContactRole.OTHER;
-            }
-        };
     }
 }

@@ -1,6 +1,7 @@
 package headway.ui.pipeline;
 
 import headway.domain.ApplicationCard;
+import headway.domain.ContactDirection;
 import headway.domain.Outcome;
 import headway.domain.PipelineStage;
 import headway.journal.Changes;
@@ -9,6 +10,7 @@ import headway.text.Message;
 import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.Notices;
+import headway.ui.kit.agenda.AgendaForms;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
@@ -23,12 +25,18 @@ public final class PipelineActions {
     private final Background background;
     private final PipelineModel model;
     private final Actions window;
+    private final AgendaForms forms;
     private final OutcomePopOver outcomes;
 
-    public PipelineActions(Background background, PipelineModel model, Actions window, OutcomePopOver outcomes) {
+    public PipelineActions(
+            Background background,
+            PipelineModel model,
+            PipelineController.Window offered,
+            OutcomePopOver outcomes) {
         this.background = background;
         this.model = model;
-        this.window = window;
+        this.window = offered.actions();
+        this.forms = offered.forms();
         this.outcomes = outcomes;
     }
 
@@ -50,6 +58,11 @@ public final class PipelineActions {
     /// @param step -1 for left, 1 for right
     public void moveBeside(ApplicationCard card, int step, Node beside) {
         model.beside(card.stageId(), step).ifPresent(stage -> move(Set.of(card), stage, beside));
+    }
+
+    /// Logs an answer, which wakes an application that rests.
+    public void replied(ApplicationCard card, Node beside) {
+        forms.logContact(beside, card.id(), ContactDirection.RECEIVED);
     }
 
     public void rest(Collection<ApplicationCard> cards, boolean resting) {

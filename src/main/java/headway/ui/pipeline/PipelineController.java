@@ -70,6 +70,9 @@ public final class PipelineController implements Screen, Searchable, Application
     private VBox nothingPane;
 
     @FXML
+    private VBox restingNote;
+
+    @FXML
     private Label count;
 
     @FXML
@@ -88,11 +91,11 @@ public final class PipelineController implements Screen, Searchable, Application
         this.views = views;
         this.state = state;
         this.window = offered.actions();
-        PipelineActions actions = new PipelineActions(background, model, window, new OutcomePopOver(views.messages()));
+        PipelineActions actions = new PipelineActions(background, model, offered, new OutcomePopOver(views.messages()));
         filterBar = new FilterBar(views, this::choose);
         board = new BoardView(views, formats, model, actions, () -> today);
         table = new Lazy<>(() -> makeTable(formats, actions));
-        inspector = new Lazy<>(() -> makeInspector(formats, actions));
+        inspector = new Lazy<>(() -> makeInspector(formats, actions, offered));
     }
 
     @FXML
@@ -118,6 +121,7 @@ public final class PipelineController implements Screen, Searchable, Application
         unsubscribe = background.feed().subscribe(this::changed);
         if (stale) {
             load();
+            inspector.ifMade(Inspector::renew);
         }
     }
 
@@ -290,6 +294,7 @@ public final class PipelineController implements Screen, Searchable, Application
         show(emptyPane, empty);
         show(nothingPane, loaded && !empty && model.visible().isEmpty());
         show(filterBar, !empty);
+        show(restingNote, !model.visible().isEmpty() && model.filterProperty().get().restingOnly());
         showView();
     }
 
@@ -309,8 +314,8 @@ public final class PipelineController implements Screen, Searchable, Application
         return pane;
     }
 
-    private Inspector makeInspector(Formats formats, PipelineActions actions) {
-        Inspector pane = new Inspector(views, formats, background, model, actions, window);
+    private Inspector makeInspector(Formats formats, PipelineActions actions, Window offered) {
+        Inspector pane = new Inspector(views, formats, background, model, actions, offered);
         SplitPane.setResizableWithParent(pane, false);
         return pane;
     }

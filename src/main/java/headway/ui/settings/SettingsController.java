@@ -6,7 +6,11 @@ import headway.domain.StageKind;
 import headway.journal.Changes;
 import headway.text.Messages;
 import headway.ui.kit.Background;
+import headway.ui.kit.FilePicker;
+import headway.ui.kit.Formats;
 import headway.ui.kit.Screen;
+import headway.ui.kit.Views;
+import headway.ui.kit.agenda.FormChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,22 +18,25 @@ import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
-/// Settings: the stages of the pipeline, the trash, and where the journal is.
+/// Settings: the stages of the pipeline, the pace, the user's days and name, the calendar file, the trash, and where
+/// the journal is.
 public final class SettingsController implements Screen {
+    private static final Set<Changes.Area> SHOWN =
+            Set.of(Changes.Area.STAGES, Changes.Area.TRASH, Changes.Area.SETTINGS);
+
     private final Background background;
     private final Messages messages;
+    private final PacePane pace;
+    private final DaysOffPane days;
+    private final WeekPane week;
+    private final MePane me;
+    private final CalendarFilePane calendar;
+    private final TrashPane trash;
     private Runnable unsubscribe = () -> {};
 
     @FXML
@@ -45,34 +52,27 @@ public final class SettingsController implements Screen {
     private ComboBox<StageKind> newKind;
 
     @FXML
-    private VBox trash;
-
-    @FXML
-    private Label trashEmpty;
+    private VBox sections;
 
     @FXML
     private TextField path;
 
-    public SettingsController(Background background, Messages messages) {
+    public SettingsController(Background background, Views views, Formats formats, FilePicker files) {
         this.background = background;
-        this.messages = messages;
+        this.messages = views.messages();
+        pace = new PacePane(views, background);
+        days = new DaysOffPane(views, formats, background);
+        week = new WeekPane(views, background);
+        me = new MePane(views, background);
+        calendar = new CalendarFilePane(views, background, files);
+        trash = new TrashPane(views, background);
     }
 
     @FXML
     private void initialize() {
-        newKind.getItems().setAll(StageKind.values());
+        FormChoice.of(newKind, StageKind.values(), messages);
         newKind.setValue(StageKind.INTERVIEWING);
-        newKind.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable StageKind kind) {
-                return kind == null ? "" : messages.name(kind);
-            }
-
-            @Override
-            public @Nullable StageKind fromString(String name) {
-                return null;
-            }
-        });
+        sections.getChildren().setAll(pace, days, week, me, calendar, trash);
     }
 
     @Override
@@ -103,18 +103,21 @@ public final class SettingsController implements Screen {
     }
 
     private void changed(Changes changes) {
-        if (changes.touches(Changes.Area.STAGES) || changes.touches(Changes.Area.TRASH)) {
+        if (changes.areas().stream().anyMatch(SHOWN::contains)) {
             load();
         }
     }
 
     /// Everything that the screen shows, read in one go.
-    private record Loaded(List<PipelineStage> stages, List<JobApplication> trash, Path path) {}
+    private record Loaded(List<PipelineStage> stages, UserSettings settings, List<JobApplication> trash, Path path) {}
 
     private void load() {
         background.read(
-                journal ->
-                        new Loaded(journal.stages().current(), journal.trash().list(), journal.path()),
+                journal -> new Loaded(
+                        journal.stages().current(),
+                        UserSettings.read(journal),
+                        journal.trash().list(),
+                        journal.path()),
                 this::show);
     }
 
@@ -124,24 +127,13 @@ public final class SettingsController implements Screen {
             rows.add(new StageRow(stage, loaded.stages(), background, messages));
         }
         stages.getChildren().setAll(rows);
-        List<Node> deleted = new ArrayList<>();
-        loaded.trash().forEach(application -> deleted.add(trashRow(application)));
-        trash.getChildren().setAll(deleted);
-        trashEmpty.setVisible(deleted.isEmpty());
-        trashEmpty.setManaged(deleted.isEmpty());
+        UserSettings settings = loaded.settings();
+        pace.show(settings.pacing());
+        days.show(settings.pacing().workDays());
+        week.show(settings.firstDayOfWeek());
+        me.show(settings.myName());
+        calendar.show(settings.calendarFile(), settings.calendarAlarms());
+        trash.show(loaded.trash());
         path.setText(loaded.path().toString());
-    }
-
-    private Node trashRow(JobApplication application) {
-        Label name = new Label(application.company() + " · " + application.role());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button restore = new Button(messages.get("settings.restore"));
-        restore.setMinWidth(Region.USE_PREF_SIZE);
-        restore.setOnAction(
-                event -> background.change(journal -> journal.trash().restore(Set.of(application.id()))));
-        HBox row = new HBox(name, space, restore);
-        row.getStyleClass().add("settings-row");
-        return row;
     }
 }

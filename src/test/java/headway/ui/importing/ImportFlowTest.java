@@ -216,6 +216,11 @@ class ImportFlowTest {
         public Optional<Path> journal() {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> calendarFile() {
+            return Optional.empty();
+        }
     }
 
     private final class Host implements WindowControl.Host {

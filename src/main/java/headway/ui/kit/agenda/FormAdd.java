@@ -1,0 +1,93 @@
+package headway.ui.kit.agenda;
+
+import headway.domain.ApplicationCard;
+import headway.text.DayName;
+import headway.text.Messages;
+import headway.ui.kit.PopOvers;
+import headway.ui.kit.Views;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/// What is planned on a day, and for which application; the form for it follows.
+final class FormAdd extends VBox {
+    private Runnable close = () -> {};
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private ToggleButton followUp;
+
+    @FXML
+    private ToggleButton interview;
+
+    @FXML
+    private FormSearch<ApplicationCard> application;
+
+    @FXML
+    private Label problem;
+
+    /// Where the chosen form opens.
+    interface Next {
+        void plan(boolean interview, long applicationId);
+    }
+
+    private final Messages messages;
+    private final Next next;
+
+    FormAdd(Views views, LocalDate day, List<FormSearch.Choice<ApplicationCard>> open, Next next) {
+        this.messages = views.messages();
+        this.next = next;
+        views.loadInto(this);
+        title.setText(messages.get("forms.addOn", new DayName(day)));
+        application.name(messages.get("forms.application"));
+        application.field().setPromptText(messages.get("forms.application.prompt"));
+        application.offer(open);
+        application.onTaken(this::onGoOn);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                onGoOn();
+            }
+        });
+    }
+
+    void show(Node beside) {
+        close = PopOvers.show(beside, this, application.field())::hide;
+    }
+
+    @FXML
+    private void onKind() {
+        // One of the two is always chosen.
+        if (!followUp.isSelected() && !interview.isSelected()) {
+            (followUp.isFocused() ? followUp : interview).setSelected(true);
+        }
+    }
+
+    @FXML
+    private void onLeave() {
+        close.run();
+    }
+
+    @FXML
+    private void onGoOn() {
+        Optional<ApplicationCard> chosen = application.meant();
+        if (chosen.isPresent()) {
+            close.run();
+            next.plan(interview.isSelected(), chosen.get().id());
+        } else {
+            problem.setText(messages.get("forms.applicationNeeded"));
+            problem.setVisible(true);
+            problem.setManaged(true);
+            application.field().requestFocus();
+        }
+    }
+}

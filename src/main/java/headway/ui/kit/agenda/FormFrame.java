@@ -1,0 +1,155 @@
+package headway.ui.kit.agenda;
+
+import headway.domain.JobApplication;
+import headway.domain.JournalException;
+import headway.journal.Changes;
+import headway.journal.Journal;
+import headway.journal.Kept;
+import headway.text.Message;
+import headway.ui.kit.Background;
+import headway.ui.kit.Notices;
+import headway.ui.kit.PopOvers;
+import headway.ui.kit.Views;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+
+/// A small form in a popover: what it is about, the fields, one sentence when something is wrong, and the buttons.
+/// Enter keeps, and Ctrl+Enter where Enter begins a line; Escape leaves. What can't be kept stays.
+final class FormFrame extends VBox {
+    /// What is left free for the arrow and the edge of the window, in pixels.
+    private static final double MARGIN = 24;
+
+    private final Background background;
+    private final Views views;
+    private final FormBody body;
+    private Runnable close = () -> {};
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label about;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private Button remove;
+
+    FormFrame(Background background, Views views, FormBody body) {
+        this.background = background;
+        this.views = views;
+        this.body = body;
+        views.loadInto(this);
+        scroll.setContent(body.root());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /// Says what the form is for, and for which application.
+    FormFrame headed(Message what, JobApplication application) {
+        title.setText(views.messages().get(what));
+        about.setText(application.company() + " · " + application.role());
+        return this;
+    }
+
+    /// Offers to take away what is edited.
+    FormFrame removable(Message removed, Function<Journal, Changes> removal) {
+        remove.setVisible(true);
+        remove.setManaged(true);
+        remove.setOnAction(event -> background.change(removal, changes -> {
+            close.run();
+            background
+                    .notices()
+                    .done(
+                            removed,
+                            new Notices.Action(Message.of("shell.undo"), () -> background.change(Journal::undo)));
+        }));
+        return this;
+    }
+
+    void show(Node beside) {
+        Scene window = beside.getScene();
+        setMaxHeight(window.getHeight() - MARGIN);
+        PopOver.ArrowLocation arrow = FormPlace.arrow(
+                beside.localToScene(beside.getBoundsInLocal()),
+                measured(window),
+                new Dimension2D(window.getWidth(), window.getHeight()));
+        close = PopOvers.show(beside, this, body.first(), arrow)::hide;
+    }
+
+    /// How large it will be; known only with the style that it will have.
+    private Dimension2D measured(Scene window) {
+        StackPane probe = new StackPane(this);
+        probe.setStyle(window.getRoot().getStyle());
+        new Scene(probe).getStylesheets().setAll(window.getStylesheets());
+        probe.applyCss();
+        double width = prefWidth(-1);
+        Dimension2D size = new Dimension2D(width, Math.min(getMaxHeight(), prefHeight(width)) + MARGIN);
+        probe.getChildren().clear();
+        return size;
+    }
+
+    @FXML
+    private void onKeep() {
+        body.wrong().ifPresentOrElse(this::say, this::keep);
+    }
+
+    @FXML
+    private void onLeave() {
+        close.run();
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean newLine = event.getTarget() instanceof TextArea && !event.isShortcutDown();
+        if (event.getCode() == KeyCode.ENTER && !newLine) {
+            event.consume();
+            onKeep();
+        }
+    }
+
+    private void keep() {
+        Function<Journal, Changes> keeping = body.keeping();
+        say("");
+        background.make(
+                journal -> {
+                    Changes changes = keeping.apply(journal);
+                    return new Kept<>(changes, changes);
+                },
+                changes -> close.run(),
+                this::failed);
+    }
+
+    private void failed(Throwable failure) {
+        if (failure instanceof JournalException known) {
+            say(views.messages().get(known.said()));
+        } else {
+            background.notices().failed(failure);
+        }
+    }
+
+    private void say(FormBody.Wrong wrong) {
+        say(views.messages().get(wrong.sentence()));
+        wrong.field().requestFocus();
+    }
+
+    private void say(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(!sentence.isEmpty());
+        problem.setManaged(!sentence.isEmpty());
+    }
+}

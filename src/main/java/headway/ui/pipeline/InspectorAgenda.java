@@ -1,0 +1,38 @@
+package headway.ui.pipeline;
+
+import headway.ui.kit.Background;
+import headway.ui.kit.Formats;
+import headway.ui.kit.Views;
+import java.util.List;
+import javafx.scene.Node;
+
+/// The dated sections of the inspector.
+final class InspectorAgenda {
+    private final NextStepPane nextStep;
+    private final InterviewsPane interviews;
+    private final FollowUpsPane followUps;
+    private final ContactLogPane contacts;
+
+    InspectorAgenda(Views views, Formats formats, Background background, PipelineController.Window window) {
+        nextStep = new NextStepPane(views, formats, background, window);
+        interviews = new InterviewsPane(views, formats, window.forms());
+        followUps = new FollowUpsPane(views, formats, window);
+        contacts = new ContactLogPane(views, formats, window.forms());
+    }
+
+    List<Node> panes() {
+        return List.of(nextStep, interviews, followUps, contacts);
+    }
+
+    void show(ApplicationAgenda agenda) {
+        nextStep.show(agenda);
+        interviews.show(agenda);
+        followUps.show(agenda);
+        contacts.show(agenda);
+    }
+
+    /// Keeps what has been typed so far.
+    void flush() {
+        nextStep.flush();
+    }
+}

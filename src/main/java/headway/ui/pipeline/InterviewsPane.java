@@ -1,0 +1,104 @@
+package headway.ui.pipeline;
+
+import headway.domain.Interview;
+import headway.domain.InterviewType;
+import headway.text.Messages;
+import headway.ui.kit.Formats;
+import headway.ui.kit.Views;
+import headway.ui.kit.agenda.AgendaForms;
+import headway.ui.kit.agenda.FormWords;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The interviews of an application.
+final class InterviewsPane extends VBox {
+    private final Messages messages;
+    private final Formats formats;
+    private final AgendaForms forms;
+    private final AgendaRows rows;
+    private long applicationId;
+
+    @FXML
+    private Label none;
+
+    @FXML
+    private Button add;
+
+    /// What a row shows.
+    private record Row(Interview interview, String people, LocalDate today, ZoneId zone) {}
+
+    InterviewsPane(Views views, Formats formats, AgendaForms forms) {
+        this.messages = views.messages();
+        this.formats = formats;
+        this.forms = forms;
+        views.loadInto(this);
+        rows = new AgendaRows(messages, add);
+        getChildren().add(rows);
+    }
+
+    void show(ApplicationAgenda agenda) {
+        applicationId = agenda.applicationId();
+        none.setVisible(agenda.interviews().isEmpty());
+        List<Row> shown = agenda.interviews().stream()
+                .map(one -> new Row(
+                        one,
+                        one.contactIds().stream()
+                                .map(agenda.people()::name)
+                                .filter(name -> !name.isEmpty())
+                                .collect(Collectors.joining(", ")),
+                        agenda.today(),
+                        agenda.zone()))
+                .toList();
+        rows.show(applicationId, shown, this::row);
+    }
+
+    @FXML
+    private void onAdd() {
+        forms.addInterview(add, applicationId, null);
+    }
+
+    private Node row(Row row) {
+        Interview interview = row.interview();
+        ZonedDateTime here = interview.startIn(row.zone());
+        String when = AgendaDays.words(here.toLocalDate(), row.today(), formats, messages) + ", "
+                + FormWords.time(here.toLocalTime(), messages);
+        String there = here.toLocalDateTime().equals(interview.start())
+                ? ""
+                : messages.get(
+                        "pipeline.interview.there",
+                        FormWords.time(interview.start().toLocalTime(), messages),
+                        FormWords.zone(interview.zone()));
+        String kind = Stream.of(
+                        messages.name(interview.type()),
+                        messages.get("pipeline.interview.round", interview.round()),
+                        messages.get("pipeline.interview.minutes", interview.minutes()))
+                .collect(Collectors.joining(" · "));
+        Button edit = AgendaRows.button(
+                messages.get("pipeline.change"), messages.get("pipeline.change.of", kind + ", " + when));
+        edit.setOnAction(event -> forms.editInterview(edit, interview.id()));
+        boolean over = here.toLocalDate().isBefore(row.today());
+        return AgendaRows.row(
+                icon(interview.type()), over, List.of(when, there, kind, row.people(), interview.place()), edit);
+    }
+
+    private static Feather icon(InterviewType type) {
+        return switch (type) {
+            case PHONE -> Feather.PHONE;
+            case VIDEO -> Feather.VIDEO;
+            case ON_SITE -> Feather.MAP_PIN;
+            case PANEL -> Feather.USERS;
+            case TECHNICAL -> Feather.CODE;
+            case INFORMAL -> Feather.COFFEE;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package headway.ui.settings;
+
+import headway.domain.PacingSettings;
+import headway.journal.Journal;
+import java.time.DayOfWeek;
+import java.util.Optional;
+
+/// What the user has set, read in one go.
+///
+/// @param calendarFile its path; empty for none
+record UserSettings(
+        PacingSettings pacing,
+        Optional<DayOfWeek> firstDayOfWeek,
+        String myName,
+        String calendarFile,
+        boolean calendarAlarms) {
+
+    static UserSettings read(Journal journal) {
+        return new UserSettings(
+                journal.settings().pacing(),
+                journal.settings().firstDayOfWeek(),
+                journal.settings().myName(),
+                journal.settings().calendarFile(),
+                journal.settings().calendarAlarms());
+    }
+}
