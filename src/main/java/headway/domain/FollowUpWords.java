@@ -62,7 +62,7 @@ public final class FollowUpWords {
 
     /// Writes a draft from a template of the user's choice.
     public Draft write(TemplateKey template, Channel channel, MessageFacts facts) {
-        Writer writer = new Writer(MessageFields.of(facts, channel, messages, templates));
+        Writer writer = new Writer(MessageFields.of(facts, template.kind(), channel, messages, templates));
         boolean letter = channel == Channel.EMAIL || channel == Channel.POST;
         String subject = letter
                 ? SPACES.matcher(writer.fill(template.subject()))

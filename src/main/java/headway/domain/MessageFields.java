@@ -40,9 +40,16 @@ public final class MessageFields {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern CLOSING = Pattern.compile("[\\s.,;:]+$");
 
-    private static final String SEX = "(?:[mwfdxgnih]|div(?:ers)?)(?:\\s*[/|*]\\s*(?:[mwfdxgnih]|div(?:ers)?)){1,3}";
+    private static final Pattern THEY = Pattern.compile("(?i)\\b(?:they|them)\\b");
+    private static final Pattern THEIR = Pattern.compile("(?i)\\btheir\\b");
+    private static final Pattern SIE = Pattern.compile("^\\s*(?:sie|ihre?[mnrs]?)\\b");
+
+    private static final String SEX = "(?:[mwfdxi]|div(?:ers)?)";
+    private static final String BETWEEN = "\\s*[/|*]\\s*";
     private static final Pattern ANY_SEX = Pattern.compile(
-            "\\s*[(\\[{]\\s*" + SEX + "\\s*[)\\]}]|[\\s,–-]+" + SEX + "\\s*$", Pattern.CASE_INSENSITIVE);
+            "\\s*[(\\[{]\\s*" + SEX + "(?:" + BETWEEN + SEX + "){1,3}\\s*[)\\]}]"
+                    + "|[\\s,–-]+" + SEX + "(?:" + BETWEEN + SEX + "){2,3}\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Templates templates;
@@ -54,15 +61,17 @@ public final class MessageFields {
 
     /// The value of every field in [#NAMES], in one line; empty where the fact is not known.
     ///
-    /// @param channel the way the message goes, which decides how it greets
+    /// @param kind what the message is for
+    /// @param channel the way it goes, which decides how it greets
     /// @param messages names what an import left open, so that no letter says “Role not given”
-    public static Map<String, String> of(MessageFacts facts, Channel channel, Messages messages, Templates templates) {
+    public static Map<String, String> of(
+            MessageFacts facts, FollowUpKind kind, Channel channel, Messages messages, Templates templates) {
         MessageFields fields = new MessageFields(templates);
         fields.putApplication(facts, messages);
         fields.putMeeting(facts);
         fields.putNextStep(facts);
         fields.putPerson(facts.contact(), channel);
-        fields.putSpoken(facts.myName(), channel);
+        fields.putSpoken(facts.myName(), kind, channel);
         return Map.copyOf(fields.values);
     }
 
@@ -96,7 +105,7 @@ public final class MessageFields {
         if (step == null) {
             return;
         }
-        put("nextStep", CLOSING.matcher(step.what()).replaceAll(""));
+        put("nextStep", addressed(CLOSING.matcher(step.what()).replaceAll("")));
         LocalDate by = step.by();
         values.put("nextStepDate", by == null ? "" : templates.day(by));
         if (by != null) {
@@ -123,14 +132,24 @@ public final class MessageFields {
     }
 
     /// The words with which a talk begins, where the user says their own name anyway.
-    private void putSpoken(String myName, Channel channel) {
-        values.put("myName", myName.isBlank() ? compose("introduction.cue") : myName);
+    private void putSpoken(String myName, FollowUpKind kind, Channel channel) {
+        put("myName", myName.isBlank() ? compose("introduction.cue") : myName);
         values.put(
                 "introduction", compose(channel == Channel.IN_PERSON ? "introduction.inPerson" : "introduction.phone"));
         if (channel == Channel.PHONE) {
-            values.put("voicemail", compose("voicemail"));
+            String ofKind = "voicemail." + kind.name();
+            values.put("voicemail", compose(templates.text(ofKind).isPresent() ? ofKind : "voicemail.any"));
         }
         put("myName", myName);
+    }
+
+    /// The user's note of what “they” do, turned to those who read it: “they decide” becomes “you decide”.
+    private static String addressed(String note) {
+        String turned = THEY.matcher(note).replaceAll("you");
+        turned = THEIR.matcher(turned).replaceAll("your");
+        return SIE.matcher(turned)
+                .replaceFirst(
+                        word -> word.group().strip().replaceFirst("^s", "S").replaceFirst("^i", "I"));
     }
 
     private String compose(String key) {

@@ -68,7 +68,7 @@ class MessageFieldsTest {
                         Map.entry("position", "Developer (reference 4711)"),
                         Map.entry("applied", "my application of November 2, 2026"),
                         Map.entry("meeting", "our phone interview on Tuesday, November 24"),
-                        Map.entry("agreed", "they decide, by Friday, December 4"),
+                        Map.entry("agreed", "you decide, by Friday, December 4"),
                         Map.entry("firstName", "Anna"),
                         Map.entry("lastName", "Díaz"),
                         Map.entry("name", "Dr. Anna Díaz"),
@@ -79,7 +79,7 @@ class MessageFieldsTest {
                         Map.entry("appliedDate", "November 2, 2026"),
                         Map.entry("interviewType", "phone interview"),
                         Map.entry("interviewDate", "Tuesday, November 24"),
-                        Map.entry("nextStep", "they decide"),
+                        Map.entry("nextStep", "you decide"),
                         Map.entry("nextStepDate", "Friday, December 4"),
                         Map.entry("what", "a plan"),
                         Map.entry("myName", "Maria")))
@@ -97,6 +97,26 @@ class MessageFieldsTest {
                 .containsEntry("interviewType", "")
                 .containsEntry("voicemail", "")
                 .containsEntry("myName", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "they decide,you decide",
+        "They'll call; their HR sends a contract.,you'll call; your HR sends a contract",
+        "second interview,second interview",
+        "I send them references,I send you references",
+        "sie entscheiden,Sie entscheiden",
+        "ihre Entscheidung,Ihre Entscheidung",
+        "Sie melden sich,Sie melden sich",
+        "Theyer calls,Theyer calls",
+        "sieben Tage warten,sieben Tage warten"
+    })
+    void aNoteAboutThemIsTurnedToThem(String note, String said) {
+        NextStep step = new NextStep(1, 1, note, null, Permission.YES, null, null, TODAY);
+        MessageFacts facts = new MessageFacts(ACME, null, step, null, "", "", TODAY);
+        assertThat(of(facts, Channel.EMAIL, Locale.US))
+                .containsEntry("nextStep", said)
+                .containsEntry("agreed", said);
     }
 
     @Test
@@ -118,6 +138,8 @@ class MessageFieldsTest {
         "Developer (C/C++),Developer (C/C++)",
         "Developer (remote),Developer (remote)",
         "Head of R&D,Head of R&D",
+        "Consultant F/I,Consultant F/I",
+        "Techniker (m/w),Techniker",
         "(m/w/d),(m/w/d)"
     })
     void theRoleIsNamedWithoutTheListOfSexes(String typed, String role) {
@@ -148,7 +170,7 @@ class MessageFieldsTest {
     }
 
     private static Map<String, String> of(MessageFacts facts, Channel channel, Locale locale) {
-        return MessageFields.of(facts, channel, new Messages(locale), new Templates(locale));
+        return MessageFields.of(facts, FollowUpKind.CHECK_IN, channel, new Messages(locale), new Templates(locale));
     }
 
     private static Interview interview() {

@@ -182,9 +182,9 @@ class MessageTemplateTest {
             }
             Map<String, String> values = Map.of(
                     "firstName",
-                    pieces.get(random.nextInt(pieces.size())),
+                    lines(pieces.get(random.nextInt(pieces.size()))),
                     "role",
-                    pieces.get(random.nextInt(pieces.size())) + "}",
+                    lines(pieces.get(random.nextInt(pieces.size()))) + "}",
                     "myName",
                     "");
             try {
@@ -207,6 +207,10 @@ class MessageTemplateTest {
             }
         }
         assertThat(refused).isBetween(1_000, 15_000);
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
     }
 
     private static Filled fill(String template) {

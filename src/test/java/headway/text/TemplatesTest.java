@@ -69,7 +69,8 @@ class TemplatesTest {
         String template = "(" + kinds + ")\\.(" + names(Channel.values()) + ")\\.(" + names(Wording.values())
                 + ")\\.(subject|body)";
         String words = "(greeting|hello|introduction|position|applied|meeting|agreed)\\.[a-z]+(\\.[a-z]+)?"
-                + "|introduction\\.inPerson|voicemail|interviewType\\.(" + names(InterviewType.values()) + ")";
+                + "|introduction\\.inPerson|voicemail\\.(any|" + kinds + ")|interviewType\\.("
+                + names(InterviewType.values()) + ")";
         assertThat(ENGLISH.keys()).allMatch(key -> key.matches(template + "|" + words));
         for (InterviewType type : InterviewType.values()) {
             assertThat(ENGLISH.keys()).contains("interviewType." + type);
