@@ -233,10 +233,13 @@ class ICalendarTest {
 
     @Test
     void theOrderOfTheListMakesNoDifference() {
-        List<CalendarItem> turned = new ArrayList<>(Dated.oneOfEach());
+        List<CalendarItem> items = new ArrayList<>(Dated.oneOfEach());
+        // Of the same number, kind, company and day.
+        items.add(Dated.proposed(FollowUpKind.CHECK_IN, ActionKey.checkIn(7)));
+        List<CalendarItem> turned = new ArrayList<>(items);
         Collections.reverse(turned);
 
-        assertThat(write(turned)).isEqualTo(write(Dated.oneOfEach()));
+        assertThat(write(turned)).isEqualTo(write(items));
     }
 
     @Test
