@@ -67,6 +67,11 @@ public final class FollowUps {
         return journal.read(db -> FollowUpRepository.of(db, applicationId));
     }
 
+    /// All follow-ups of the journal, planned or closed, by their number.
+    public List<FollowUp> all() {
+        return journal.read(FollowUpRepository::all);
+    }
+
     public Optional<FollowUp> find(long id) {
         return journal.read(db -> Optional.ofNullable(FollowUpRepository.find(db, id)));
     }

@@ -47,6 +47,7 @@ public final class Journal implements AutoCloseable {
     private final ContactLog contactLog = new ContactLog(this);
     private final Interviews interviews = new Interviews(this);
     private final FollowUps followUps = new FollowUps(this);
+    private final Drafts drafts = new Drafts(this);
     private final Agenda agenda = new Agenda(this);
 
     private Journal(JournalFile file, Clock clock) {
@@ -59,9 +60,21 @@ public final class Journal implements AutoCloseable {
     /// @param stageName what the first stage of a kind is called
     /// @throws headway.domain.JournalException when it can't be opened
     public static Journal open(Path path, Clock clock, Function<StageKind, String> stageName) {
+        return open(path, clock, stageName, true);
+    }
+
+    /// The same with a clock that is set to another day: the trash stays as it is, because what goes from it is lost.
+    public static Journal openOnAnotherDay(Path path, Clock clock, Function<StageKind, String> stageName) {
+        return open(path, clock, stageName, false);
+    }
+
+    private static Journal open(Path path, Clock clock, Function<StageKind, String> stageName, boolean purging) {
         Journal journal = new Journal(JournalFile.open(path, clock, UndoLog::install), clock);
         try {
             journal.begin(stageName);
+            if (purging) {
+                journal.trash.purge();
+            }
             return journal;
         } catch (RuntimeException e) {
             journal.close();
@@ -110,6 +123,11 @@ public final class Journal implements AutoCloseable {
     /// What is to be done when.
     public FollowUps followUps() {
         return followUps;
+    }
+
+    /// What a message to write can speak of.
+    public Drafts drafts() {
+        return drafts;
     }
 
     /// Today and the calendar.
@@ -336,7 +354,6 @@ public final class Journal implements AutoCloseable {
         if (present.isEmpty()) {
             tidy(db -> firstStages(db, stageName));
         }
-        trash.purge();
     }
 
     private static boolean firstStages(Db db, Function<StageKind, String> stageName) throws SQLException {
