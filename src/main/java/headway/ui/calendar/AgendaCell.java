@@ -78,7 +78,8 @@ final class AgendaCell extends ListCell<AgendaRow> {
             setGraphic(row);
             setAccessibleText(maker.texts().spoken(item));
         } else if (day) {
-            head.show(shown.day(), maker.texts().fullDay(shown.day()));
+            String date = maker.texts().fullDay(shown.day());
+            head.show(shown.day(), date, date);
             marks.show(shown.day(), maker.model());
             setGraphic(head);
             setAccessibleText(maker.texts().spoken(shown.day(), maker.model()));

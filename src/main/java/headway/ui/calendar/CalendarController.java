@@ -11,6 +11,7 @@ import headway.ui.kit.Views;
 import headway.ui.kit.agenda.AgendaForms;
 import headway.ui.kit.agenda.FollowUpActions;
 import java.time.DayOfWeek;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -64,7 +65,7 @@ public final class CalendarController implements Screen {
 
     @FXML
     private void initialize() {
-        top.getChildren().add(0, head);
+        top.getChildren().addAll(0, List.of(head, head.filter()));
         model.hide(state.get(HIDDEN, ""));
         for (CalendarModel.View view : CalendarModel.View.values()) {
             if (view.name().equals(state.get(VIEW, ""))) {
@@ -82,6 +83,8 @@ public final class CalendarController implements Screen {
         // Whoever comes here by a key goes on by keys.
         root.sceneProperty().addListener((observed, before, now) -> {
             if (now != null) {
+                // A pane that scrolls takes in what it holds with its style.
+                root.applyCss();
                 pages.shown().focus();
             }
         });

@@ -40,11 +40,15 @@ final class CalendarHead extends FlowPane {
         this.planning = planning;
         filter = new KindFilter(views, model);
         views.loadInto(this);
-        getChildren().add(filter);
         plan.setGraphic(Icons.of(Feather.PLUS));
         month.setUserData(CalendarModel.View.MONTH);
         week.setUserData(CalendarModel.View.WEEK);
         agenda.setUserData(CalendarModel.View.AGENDA);
+    }
+
+    /// The choice of the kinds of things, which has a line of its own.
+    KindFilter filter() {
+        return filter;
     }
 
     void refresh() {

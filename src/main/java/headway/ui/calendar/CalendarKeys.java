@@ -2,7 +2,7 @@ package headway.ui.calendar;
 
 import headway.domain.CalendarItem;
 import java.time.LocalDate;
-import javafx.scene.control.Labeled;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -80,7 +80,7 @@ final class CalendarKeys {
             }
             case ENTER -> {
                 // A chip and a button open what they stand for themselves.
-                if (event.getTarget() instanceof Labeled) {
+                if (event.getTarget() instanceof ItemChip || event.getTarget() instanceof ButtonBase) {
                     return false;
                 }
                 LocalDate day = model.dayProperty().get();

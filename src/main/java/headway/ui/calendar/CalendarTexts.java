@@ -125,9 +125,9 @@ final class CalendarTexts {
         return messages.get("calendar.line", who, kind(item));
     }
 
-    /// Three lines for an interview in its place among the hours.
-    String box(CalendarItem item) {
-        return String.join("\n", times(item), item.company(), interview(item));
+    /// The role, and the words about the thing if there are any.
+    String about(CalendarItem item) {
+        return item.what().isBlank() ? item.role() : messages.get("calendar.line", item.role(), item.what());
     }
 
     /// Everything that a chip stands for, as it is read out.
@@ -146,12 +146,6 @@ final class CalendarTexts {
         return start == null
                 ? ""
                 : messages.get("calendar.times", time.format(start), time.format(start.plusMinutes(item.minutes())));
-    }
-
-    /// The day, and the time if there is one.
-    String when(CalendarItem item) {
-        String day = fullDay(item.day());
-        return item.start() == null ? day : messages.get("calendar.when", day, times(item));
     }
 
     /// The kind in full: an interview with its type and round.

@@ -35,7 +35,7 @@ final class DayCell extends Region {
     void show(LocalDate shown) {
         CalendarModel model = maker.model();
         day = shown;
-        head.show(shown, maker.texts().number(shown));
+        head.show(shown, maker.texts().number(shown), Integer.toString(shown.getDayOfMonth()));
         boolean chosen = marks.show(shown, model);
         pseudoClassStateChanged(OUTSIDE, shown.getMonth() != model.anchor().getMonth());
         stack.show(shown, model.items(shown), model.itemProperty().get(), chosen, this);

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /// The 24 hours of seven days, with the names of the hours at the left.
 final class HourGrid extends Region {
     static final int HOURS = 24;
-    private static final double LINES_PER_HOUR = 1.6;
+    private static final double LINES_PER_HOUR = 2.1;
 
     private final List<Label> names = new ArrayList<>();
     private final List<Region> lines = new ArrayList<>();
@@ -49,6 +49,11 @@ final class HourGrid extends Region {
             roomForAnHour = newRoom;
             requestLayout();
         }
+    }
+
+    /// How far the name of an hour reaches above its line.
+    double overhang() {
+        return snapSizeY(names.get(1).prefHeight(-1) / 2);
     }
 
     double hourHeight() {

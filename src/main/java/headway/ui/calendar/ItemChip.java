@@ -9,12 +9,13 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A dated thing in a small place: icon, time, company and kind. Made once, filled again and again.
-final class ItemChip extends Label {
+/// A dated thing in a small place: icon, company, time and kind. Made once, filled again and again.
+final class ItemChip extends VBox {
     private static final PseudoClass SUGGESTED = PseudoClass.getPseudoClass("suggested");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass INTERVIEW = PseudoClass.getPseudoClass("interview");
@@ -22,28 +23,33 @@ final class ItemChip extends Label {
     private final CalendarTexts texts;
     private final boolean tall;
     private final FontIcon icon = Icons.of(Feather.CIRCLE);
+    private final Label first = new Label("", icon);
+    private final Label time = new Label();
+    private final Label kind = new Label();
     private @Nullable CalendarItem item;
     private @Nullable Tooltip tip;
     private Runnable opening = () -> {};
 
-    /// @param tall with a line each for time, company and kind
+    /// Makes an empty one.
+    ///
+    /// @param tall with a line each for company, time and kind
     ItemChip(CalendarTexts texts, boolean tall) {
         this.texts = texts;
         this.tall = tall;
-        getStyleClass().setAll("item-chip");
+        getStyleClass().add("item-chip");
+        getChildren().add(first);
         if (tall) {
             getStyleClass().add("item-box");
+            getChildren().addAll(time, kind);
         }
         setAccessibleRole(AccessibleRole.BUTTON);
         setMinWidth(0);
-        setWrapText(tall);
-        setGraphic(icon);
         // A tooltip is a window of its own, and most chips are never pointed at.
         setOnMouseEntered(event -> {
             if (tip == null) {
                 tip = new Tooltip();
                 tip.textProperty().bind(accessibleTextProperty());
-                setTooltip(tip);
+                Tooltip.install(this, tip);
             }
         });
     }
@@ -60,9 +66,11 @@ final class ItemChip extends Label {
         if (shown == null || shown.equals(before)) {
             return;
         }
-        setText(tall ? texts.box(shown) : texts.chip(shown));
+        first.setText(tall ? shown.company() : texts.chip(shown));
+        time.setText(texts.times(shown));
+        kind.setText(texts.fullKind(shown));
         setAccessibleText(texts.spoken(shown));
-        icon.setIconCode(icon(shown));
+        icon.setIconCode(ItemIcons.of(shown));
         pseudoClassStateChanged(SUGGESTED, shown.proposed());
         pseudoClassStateChanged(DONE, shown.state() == FollowUpState.DONE);
         pseudoClassStateChanged(INTERVIEW, shown.kind() == CalendarKind.INTERVIEW);
@@ -78,25 +86,23 @@ final class ItemChip extends Label {
     }
 
     @Override
+    protected void layoutChildren() {
+        if (tall) {
+            // Half a line helps nobody.
+            double room = getHeight() - getInsets().getTop() - getInsets().getBottom();
+            double line = first.prefHeight(-1);
+            time.setVisible(room >= 2 * line);
+            kind.setVisible(room >= 3 * line);
+        }
+        super.layoutChildren();
+    }
+
+    @Override
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
         if (action == AccessibleAction.FIRE) {
             open();
         } else {
             super.executeAccessibleAction(action, parameters);
         }
-    }
-
-    /// The icon of a thing: that of its kind, or a tick for what is done.
-    static Feather icon(CalendarItem item) {
-        return item.state() == FollowUpState.DONE ? Feather.CHECK : icon(item.kind());
-    }
-
-    static Feather icon(CalendarKind kind) {
-        return switch (kind) {
-            case INTERVIEW -> Feather.USERS;
-            case FOLLOW_UP -> Feather.SEND;
-            case DEADLINE -> Feather.FLAG;
-            case AGREED_DATE -> Feather.BOOKMARK;
-        };
     }
 }

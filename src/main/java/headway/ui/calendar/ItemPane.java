@@ -36,6 +36,9 @@ final class ItemPane extends VBox {
     private Label when;
 
     @FXML
+    private Label time;
+
+    @FXML
     private Label place;
 
     @FXML
@@ -66,8 +69,9 @@ final class ItemPane extends VBox {
         company.setText(item.company());
         role.setText(item.role());
         kind.setText(texts.fullKind(item));
-        kind.setGraphic(Icons.of(ItemChip.icon(item)));
-        when.setText(texts.when(item));
+        kind.setGraphic(Icons.of(ItemIcons.of(item)));
+        when.setText(texts.fullDay(item.day()));
+        fill(time, texts.times(item));
         fill(place, item.place());
         fill(people, item.contactName());
         fill(what, item.what());
@@ -77,7 +81,7 @@ final class ItemPane extends VBox {
             button.setOnAction(event -> doing.accept(command));
             commands.getChildren().add(button);
         }
-        if (offered.size() > 1) {
+        if (item.key() != null) {
             commands.getChildren().get(0).getStyleClass().add("accent");
         }
         move.setVisible(item.movable());

@@ -27,16 +27,17 @@ final class ItemRow extends HBox {
         kind.setGraphic(icon);
         role.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(role, Priority.ALWAYS);
-        getChildren().addAll(kind, company, role, time);
         time.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(kind, company, time, role);
     }
 
     void show(CalendarItem item) {
-        icon.setIconCode(ItemChip.icon(item));
+        icon.setIconCode(ItemIcons.of(item));
         kind.setText(texts.kind(item));
         company.setText(item.company());
-        role.setText(item.role());
+        role.setText(texts.about(item));
         time.setText(texts.times(item));
+        time.setManaged(item.start() != null);
         pseudoClassStateChanged(DONE, item.state() == FollowUpState.DONE);
     }
 

@@ -36,7 +36,7 @@ final class KindFilter extends FlowPane {
         toggles.put(CalendarKind.DEADLINE, deadlines);
         toggles.put(CalendarKind.AGREED_DATE, agreedDates);
         toggles.forEach((kind, toggle) -> {
-            toggle.setGraphic(Icons.of(ItemChip.icon(kind)));
+            toggle.setGraphic(Icons.of(ItemIcons.of(kind)));
             toggle.setOnAction(event -> model.show(kind, toggle.isSelected()));
         });
         suggested.setGraphic(Icons.of(Feather.CIRCLE));

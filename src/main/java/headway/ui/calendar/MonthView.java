@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 final class MonthView extends ScrollPane implements CalendarPage {
     private final MonthGrid grid;
     private final CalendarModel model;
+    private boolean revealing;
 
     MonthView(ItemChips maker) {
         model = maker.model();
@@ -30,7 +31,8 @@ final class MonthView extends ScrollPane implements CalendarPage {
     @Override
     public void refresh() {
         grid.refresh();
-        reveal();
+        revealing = true;
+        requestLayout();
     }
 
     @Override
@@ -48,6 +50,17 @@ final class MonthView extends ScrollPane implements CalendarPage {
         return false;
     }
 
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (revealing && getViewportBounds().getHeight() > 0) {
+            revealing = false;
+            grid.layout();
+            reveal();
+        }
+    }
+
+    /// Scrolls until the chosen day is in sight.
     private void reveal() {
         double hidden = grid.getHeight() - getViewportBounds().getHeight();
         if (hidden > 1) {

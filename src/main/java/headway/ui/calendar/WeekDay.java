@@ -59,9 +59,12 @@ final class WeekDay {
         CalendarModel model = maker.model();
         CalendarTexts texts = maker.texts();
         day = shown;
+        String weekday = texts.weekday(shown.getDayOfWeek());
+        int number = shown.getDayOfMonth();
         head.show(
                 shown,
-                texts.messages().get("calendar.weekday", texts.weekday(shown.getDayOfWeek()), texts.number(shown)));
+                texts.messages().get("calendar.weekday", weekday, texts.number(shown)),
+                texts.messages().get("calendar.weekday", weekday, number));
         boolean chosen = marks.show(shown, model);
         headMarks.show(shown, model);
         List<CalendarItem> allDay =

@@ -42,12 +42,12 @@ final class WeekView extends Region implements CalendarPage {
         hours = new HourGrid(texts, days.stream().map(WeekDay::column).toList());
         allDay.setText(texts.messages().get("calendar.allDay"));
         allDay.getStyleClass().add("hour-name");
+        allDay.setWrapText(true);
         scroll.setContent(hours);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.setFocusTraversable(false);
-        scroll.viewportBoundsProperty().addListener((observed, before, now) -> requestLayout());
         days.forEach(day -> getChildren().add(day.back()));
         for (WeekDay day : days) {
             getChildren().addAll(day.head(), day.stack());
@@ -111,39 +111,43 @@ final class WeekView extends Region implements CalendarPage {
 
     @Override
     protected void layoutChildren() {
-        double inner = scroll.getViewportBounds().getWidth() > 0
-                ? Math.min(getWidth(), scroll.getViewportBounds().getWidth())
-                : getWidth();
-        double gutter = Math.max(hours.namesWidth(), snapSizeX(allDay.prefWidth(-1)));
+        double gutter = hours.namesWidth();
         double headHeight = snapSizeY(days.get(0).head().prefHeight(-1));
+        double stackHeight = snapSizeY(stackHeight());
+        double top = headHeight + stackHeight;
+        scroll.resizeRelocate(0, top, getWidth(), Math.max(0, getHeight() - top));
+        // Now, because how wide the days are depends on the room beside the scroll bar.
+        scroll.layout();
+        hours.arrange(gutter, scroll.getViewportBounds().getHeight() / HOURS_SHOWN);
+        scroll.layout();
+        double inner = scroll.getViewportBounds().getWidth() - gutter;
+        for (int i = 0; i < DayRange.WEEK; i++) {
+            double x = snapPositionX(gutter + inner * i / DayRange.WEEK);
+            double width = snapPositionX(gutter + inner * (i + 1) / DayRange.WEEK) - x;
+            WeekDay day = days.get(i);
+            day.back().resizeRelocate(x, 0, width, getHeight());
+            day.head().resizeRelocate(x, 0, width, headHeight);
+            day.stack().resizeRelocate(x, headHeight, width, stackHeight);
+        }
+        allDay.resizeRelocate(0, headHeight, gutter, Math.min(stackHeight, allDay.prefHeight(gutter)));
+        revealMorning();
+    }
+
+    private double stackHeight() {
         ChipStack stack = days.get(0).stack();
         int most = days.stream().mapToInt(WeekDay::untimed).max().orElse(0);
         int rows = 1;
         while (rows < most && stack.heightOf(rows + 1) < getHeight() * MOST_FOR_ALL_DAY) {
             rows++;
         }
-        double stackHeight = snapSizeY(stack.heightOf(rows));
-        double top = headHeight + stackHeight;
-        for (int i = 0; i < DayRange.WEEK; i++) {
-            double x = snapPositionX(gutter + (inner - gutter) * i / DayRange.WEEK);
-            double width = snapPositionX(gutter + (inner - gutter) * (i + 1) / DayRange.WEEK) - x;
-            WeekDay day = days.get(i);
-            day.back().resizeRelocate(x, 0, width, getHeight());
-            day.head().resizeRelocate(x, 0, width, headHeight);
-            day.stack().resizeRelocate(x, headHeight, width, stackHeight);
-        }
-        allDay.resizeRelocate(0, headHeight, gutter, allDay.prefHeight(-1));
-        hours.arrange(gutter, scroll.getViewportBounds().getHeight() / HOURS_SHOWN);
-        scroll.resizeRelocate(0, top, getWidth(), Math.max(0, getHeight() - top));
-        revealMorning();
+        return stack.heightOf(rows);
     }
 
     /// Begins each week in the morning, or earlier where there is an interview.
     private void revealMorning() {
         DayRange range = model.rangeProperty().get();
-        double viewport = scroll.getViewportBounds().getHeight();
-        double hidden = HourGrid.HOURS * hours.hourHeight() - viewport;
-        if (viewport > 0 && hidden > 0 && !range.equals(morningOf)) {
+        double hidden = hours.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0 && !range.equals(morningOf)) {
             morningOf = range;
             int earliest = days.stream()
                     .flatMap(day -> day.column().boxes().stream())
@@ -151,7 +155,8 @@ final class WeekView extends Region implements CalendarPage {
                     .filter(hour -> hour > 0)
                     .min()
                     .orElse(FROM_HOUR);
-            scroll.setVvalue(Math.min(1, Math.min(FROM_HOUR, earliest) * hours.hourHeight() / hidden));
+            double above = Math.min(FROM_HOUR, earliest) * hours.hourHeight() - hours.overhang();
+            scroll.setVvalue(Math.min(1, above / hidden));
         }
     }
 
