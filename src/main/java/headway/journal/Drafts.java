@@ -134,13 +134,13 @@ public final class Drafts {
     }
 
     private int turn(Db db, long applicationId, @Nullable NextStep step) throws SQLException {
-        AgendaRepository.Open application = AgendaRepository.open(db, applicationId);
-        if (application == null) {
+        List<AgendaRepository.Application> kept = AgendaRepository.applications(db, applicationId);
+        if (kept.isEmpty()) {
             return 1;
         }
         LocalDate today = journal.today();
         List<Touch> touches = AgendaFacts.touches(
-                        application,
+                        kept.get(0),
                         step,
                         AgendaRepository.touches(db, applicationId, today).getOrDefault(applicationId, List.of()),
                         AgendaFacts.met(db, applicationId, journal.zone()))
