@@ -45,7 +45,9 @@ public final class Texts {
     /// The text in one line, as a sentence takes it in: every run of spaces, line breaks and control characters is one
     /// space, and what is longer than `most` characters is cut off.
     static String oneLine(String text, int most) {
-        String line = BLANKS.matcher(text).replaceAll(" ").strip();
+        // Enough to cut from, so that a text of a megabyte is not read to its end.
+        String head = text.substring(0, Math.min(text.length(), 16 * most));
+        String line = BLANKS.matcher(head).replaceAll(" ").strip();
         if (line.codePointCount(0, line.length()) <= most) {
             return line;
         }
