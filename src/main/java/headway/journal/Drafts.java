@@ -134,10 +134,9 @@ public final class Drafts {
     }
 
     private int turn(Db db, long applicationId, @Nullable NextStep step) throws SQLException {
-        AgendaRepository.Open application = AgendaRepository.open(db, applicationId);
-        if (application == null) {
-            return 1;
-        }
+        AgendaRepository.Application application = AgendaRepository.applications(db, applicationId).stream()
+                .findFirst()
+                .orElseThrow(() -> new JournalException(Problem.NO_SUCH_APPLICATION, applicationId));
         LocalDate today = journal.today();
         List<Touch> touches = AgendaFacts.touches(
                         application,
