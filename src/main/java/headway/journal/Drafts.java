@@ -134,13 +134,12 @@ public final class Drafts {
     }
 
     private int turn(Db db, long applicationId, @Nullable NextStep step) throws SQLException {
-        List<AgendaRepository.Application> kept = AgendaRepository.applications(db, applicationId);
-        if (kept.isEmpty()) {
-            return 1;
-        }
+        AgendaRepository.Application application = AgendaRepository.applications(db, applicationId).stream()
+                .findFirst()
+                .orElseThrow(() -> new JournalException(Problem.NO_SUCH_APPLICATION, applicationId));
         LocalDate today = journal.today();
         List<Touch> touches = AgendaFacts.touches(
-                        kept.get(0),
+                        application,
                         step,
                         AgendaRepository.touches(db, applicationId, today).getOrDefault(applicationId, List.of()),
                         AgendaFacts.met(db, applicationId, journal.zone()))

@@ -107,9 +107,10 @@ class ContactCommandsTest {
         Cli.Run run = cli.run("contact", "log", "1", "--on", "2026-11-20");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out())
-                .isEqualTo("Noted for number 1: Acme, Engineer (I reached out, 2026-11-20).\n"
-                        + "Last contact Fri, Nov 20; give them 7 days: earliest polite day Fri, Nov 27.\n");
+        assertThat(run.out()).isEqualTo("""
+                        Noted for number 1: Acme, Engineer (I reached out, 2026-11-20).
+                        Last contact Fri, Nov 20; give them 7 days: earliest polite day Fri, Nov 27.
+                        """);
     }
 
     @Test

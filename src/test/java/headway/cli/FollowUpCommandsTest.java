@@ -181,9 +181,10 @@ class FollowUpCommandsTest {
         Cli.Run run = followUp("done", "check-in:1", "--contact", "ada lovelace", "--words", "Any news?");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out())
-                .isEqualTo("Done: Check-in, Acme, Engineer.\n"
-                        + "No word since Mon, Nov 23; give them 14 days more: earliest polite day Mon, Dec 7.\n");
+        assertThat(run.out()).isEqualTo("""
+                        Done: Check-in, Acme, Engineer.
+                        No word since Mon, Nov 23; give them 14 days more: earliest polite day Mon, Dec 7.
+                        """);
         assertThat(log(1)).singleElement().satisfies(entry -> {
             assertThat(entry.direction()).isEqualTo(ContactDirection.SENT);
             assertThat(entry.words()).isEqualTo("Any news?");

@@ -82,9 +82,10 @@ class NextStepCommandTest {
         Cli.Run run = cli.run("next-step", "1", "--what", "they call");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err())
-                .isEqualTo("headway: Say by when: give --by DATE, or --no-date when no day was agreed.\n"
-                        + "For help: headway next-step --help\n");
+        assertThat(run.err()).isEqualTo("""
+                        headway: Say by when: give --by DATE, or --no-date when no day was agreed.
+                        For help: headway next-step --help
+                        """);
         assertThat(cli.run("next-step", "1", "--may-follow-up", "no").exit()).isEqualTo(2);
         assertThat(cli.run("next-step", "1", "--by", "2026-12-04", "--no-date").exit())
                 .isEqualTo(2);

@@ -92,10 +92,7 @@ final class FollowUpsPane extends VBox {
         change.setOnAction(event -> forms.editFollowUp(change, followUp.id()));
         buttons.getChildren().add(change);
         return AgendaRows.row(
-                icon(followUp.state()),
-                !planned,
-                List.of(head, followUp.what(), reach, cameBack(followUp)),
-                buttons);
+                icon(followUp.state()), !planned, List.of(head, followUp.what(), reach, cameBack(followUp)), buttons);
     }
 
     private String cameBack(FollowUp followUp) {
