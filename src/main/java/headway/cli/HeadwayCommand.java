@@ -52,6 +52,7 @@ public final class HeadwayCommand {
 
     private final List<String> journals = new ArrayList<>();
     private final List<String> todays = new ArrayList<>();
+    private @Nullable Message unwritten;
 
     @CommandLine.Option(names = JSON, descriptionKey = "cli.json", scope = CommandLine.ScopeType.INHERIT)
     boolean json;
@@ -152,7 +153,21 @@ public final class HeadwayCommand {
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             return fail(failures.unexpected(e), asJson, surroundings);
         }
-        return print(said, messages, surroundings);
+        int code = print(said, messages, surroundings);
+        root.warn(messages, surroundings);
+        return code;
+    }
+
+    /// What was asked for is done; the calendar file that follows the journal is not.
+    private void warn(Messages messages, Surroundings surroundings) {
+        if (unwritten != null) {
+            try {
+                write(surroundings.err(), TerminalText.line(messages.get(unwritten)) + "\n", surroundings);
+            } catch (IOException e) {
+                // Nobody reads.
+                unwritten = null;
+            }
+        }
     }
 
     private String answer(String[] args, boolean asJson, Messages messages, Surroundings surroundings) {
@@ -182,7 +197,11 @@ public final class HeadwayCommand {
                 ? new Session(messages, surroundings, journal)
                 : Session.on(day, messages, surroundings, journal)) {
             Answer answer = command.run(session);
-            return asJson ? Json.document(answer.json().get()) : answer.text().get();
+            String said = asJson
+                    ? Json.document(answer.json().get())
+                    : answer.text().get();
+            unwritten = session.followCalendar().orElse(null);
+            return said;
         }
     }
 

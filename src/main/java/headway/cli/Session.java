@@ -6,6 +6,10 @@ import headway.domain.JournalException;
 import headway.domain.JournalException.Problem;
 import headway.domain.PipelineStage;
 import headway.domain.StageKind;
+import headway.exchange.ExportException;
+import headway.exchange.FollowingCalendar;
+import headway.text.Message;
+import java.util.Optional;
 import headway.journal.Journal;
 import headway.journal.JournalPlace;
 import headway.text.Messages;
@@ -164,6 +168,25 @@ final class Session implements AutoCloseable {
     String name(Stages.Place place) {
         String stage = TerminalText.quote(place.stage().name());
         return place.outcome() == null ? stage : messages.get("cli.show.closed", stage, messages.name(place.outcome()));
+    }
+
+    /// Writes the calendar file that follows the journal, where the user wants one and something has changed.
+    ///
+    /// @return why it could not be written; empty when all is well
+    Optional<Message> followCalendar() {
+        Journal open = journal;
+        if (open == null || open.undoLabel().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<FollowingCalendar> wanted = FollowingCalendar.read(open);
+        if (wanted.isPresent()) {
+            try {
+                wanted.get().write(messages);
+            } catch (ExportException e) {
+                return Optional.of(e.sentence());
+            }
+        }
+        return Optional.empty();
     }
 
     private Path path() {

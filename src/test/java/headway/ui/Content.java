@@ -58,6 +58,7 @@ public enum Content {
             long applied = add(journal, german, StageKind.APPLIED, today.minusDays(100));
             journal.contacts()
                     .add(applied, Contact.named("Friederike von Hohenlohe-Schillingsfürst"), ContactRole.RECRUITER);
+            AgendaContent.fill(journal, applied);
             add(
                     journal,
                     JobApplication.builder("شركة المستقبل للتقنية", "مهندسة برمجيات أولى")

@@ -1,15 +1,26 @@
 package headway.ui;
 
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.domain.PacingSettings;
 import headway.domain.PipelineStage;
 import headway.domain.StageKind;
+import headway.domain.WorkDays;
+import headway.ui.kit.DateField;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -81,6 +92,104 @@ class SettingsFlowTest {
             assertThat(window.trash()).isEmpty();
             assertThat(window.stageOf("Ivy & Sons")).isEqualTo(StageKind.OFFER);
         }
+    }
+
+    @Test
+    void theFiguresOfThePaceAreKeptWithinTheirBounds() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            window.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+            TextField first = window.find(TextField.class, "paceFIRST");
+            window.focus(first).act(first::selectAll).type("10");
+            window.focus(window.find(TextField.class, "newName"));
+            assertThat(pacing(window).firstCheckInDays()).isEqualTo(10);
+            TextField turns = window.find(TextField.class, "paceCHECK_INS");
+            window.focus(turns).act(turns::selectAll).type("eleven");
+            window.focus(first).act(first::selectAll).type("12");
+            window.focus(window.find(TextField.class, "newName"));
+            assertThat(pacing(window)).isEqualTo(new PacingSettings(3, 12, 14, 2, 3, 90, WorkDays.MONDAY_TO_FRIDAY));
+            assertThat(turns.getText()).as("what can't be kept stays").isEqualTo("eleven");
+            assertThat(window.shows("A whole number from 0 to 10.")).isTrue();
+            window.fire(window.text("settings.paceUsual"));
+            assertThat(pacing(window)).isEqualTo(PacingSettings.USUAL);
+            assertThat(first.getText()).isEqualTo("7");
+            assertThat(window.button(window.text("settings.paceUsual")).isDisabled()).isTrue();
+            window.press(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(first.getText()).isEqualTo("12");
+        }
+    }
+
+    @Test
+    void theWeekendAndDaysOffAreKept() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            window.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+            window.act(() -> window.find(CheckBox.class, "weekendFRIDAY").fire());
+            window.act(() -> window.find(CheckBox.class, "weekendSUNDAY").fire());
+            assertThat(pacing(window).workDays().weekend()).containsExactlyInAnyOrder(FRIDAY, SATURDAY);
+            DateField first = window.find(DateField.class, "first");
+            DateField last = window.find(DateField.class, "last");
+            window.focus(first).act(() -> first.getEditor().setText("Feb 30, 2026"));
+            window.fire(window.text("settings.daysOff.add"));
+            assertThat(window.shows("“Feb 30, 2026” is no day of the calendar.")).isTrue();
+            assertThat(first.getEditor().getText()).isEqualTo("Feb 30, 2026");
+            window.focus(first).act(() -> first.getEditor().setText("4/6/26"));
+            window.focus(last).act(() -> last.getEditor().setText("4/3/26"));
+            window.press(KeyCode.ENTER);
+            assertThat(window.shows("Apr 3, 2026 – Apr 6, 2026 (4 days)")).isTrue();
+            assertThat(first.getEditor().getText()).isEmpty();
+            window.focus(first).act(() -> first.getEditor().setText("12/24/26"));
+            window.press(KeyCode.ENTER);
+            assertThat(pacing(window).workDays().daysOff()).hasSize(5).contains(LocalDate.of(2026, 12, 24));
+            window.focus(first).act(() -> first.getEditor().setText("1/1/26"));
+            window.focus(last).act(() -> last.getEditor().setText("1/2/27"));
+            window.press(KeyCode.ENTER);
+            assertThat(window.shows(window.text("settings.daysOff.long", 366))).isTrue();
+            window.act(() -> window.find(Button.class, button -> window.text(
+                                    "settings.daysOff.removeOf", "Apr 3, 2026 – Apr 6, 2026 (4 days)")
+                            .equals(button.getAccessibleText()))
+                    .fire());
+            assertThat(pacing(window).workDays().daysOff()).containsExactly(LocalDate.of(2026, 12, 24));
+        }
+    }
+
+    @Test
+    void oneDayOfTheWeekIsLeftOver() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            window.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+            for (DayOfWeek day : DayOfWeek.values()) {
+                CheckBox box = window.find(CheckBox.class, "weekend" + day);
+                window.act(() -> box.setSelected(true));
+            }
+            assertThat(window.shows(window.text("settings.weekend.all"))).isTrue();
+            assertThat(pacing(window).workDays().weekend()).hasSize(6);
+        }
+    }
+
+    @Test
+    void theWeekTheNameAndTheCalendarFileAreKept() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            window.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+            ComboBox<?> day = window.find(ComboBox.class, "firstDay");
+            window.act(() -> day.getSelectionModel().select(1));
+            assertThat(window.<Optional<DayOfWeek>>journal(open -> open.settings().firstDayOfWeek())).contains(MONDAY);
+            window.act(() -> day.getSelectionModel().select(0));
+            assertThat(window.<Optional<DayOfWeek>>journal(open -> open.settings().firstDayOfWeek())).isEmpty();
+            window.focus(window.find(TextField.class, "myName")).type("Ada Quill");
+            window.focus(window.find(TextField.class, "newName"));
+            assertThat(window.<String>journal(open -> open.settings().myName())).isEqualTo("Ada Quill");
+            assertThat(window.find(CheckBox.class, "alarms").isDisabled()).isTrue();
+            window.fire(window.text("settings.calendar.choose"));
+            assertThat(window.<String>journal(open -> open.settings().calendarFile())).as("nobody chose").isEmpty();
+            window.act(() -> window.context().background().change(open -> open.settings().setCalendarFile("/tmp/my.ics")));
+            assertThat(window.find(TextField.class, "calendarFile").getText()).isEqualTo("/tmp/my.ics");
+            window.act(() -> window.find(CheckBox.class, "alarms").fire());
+            assertThat(window.<Boolean>journal(open -> open.settings().calendarAlarms())).isTrue();
+            window.fire(window.text("settings.calendar.stop"));
+            assertThat(window.<String>journal(open -> open.settings().calendarFile())).isEmpty();
+        }
+    }
+
+    private static PacingSettings pacing(TestWindow window) {
+        return window.journal(open -> open.settings().pacing());
     }
 
     private static List<String> names(TestWindow window) {

@@ -53,8 +53,11 @@ final class AgendaRows extends VBox {
         again.run();
     }
 
-    /// A row: an icon, lines of text of which the first counts most, and what can be done at its end.
-    static Node row(Feather icon, boolean muted, List<String> lines, Node... controls) {
+    /// A row: an icon, lines of text of which the first counts most, and what can be done about it.
+    ///
+    /// @param edit stands at the end of the first line
+    /// @param below stand under the text
+    static Node row(Feather icon, boolean muted, List<String> lines, Button edit, Node... below) {
         VBox text = new VBox();
         text.getStyleClass().add("agenda-text");
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -69,8 +72,9 @@ final class AgendaRows extends VBox {
                 text.getChildren().add(label);
             }
         }
-        text.getChildren().addAll(controls);
-        HBox row = new HBox(Icons.of(icon), text);
+        text.getChildren().addAll(below);
+        edit.getStyleClass().add("flat");
+        HBox row = new HBox(Icons.of(icon), text, edit);
         row.getStyleClass().add("agenda-row");
         return row;
     }

@@ -88,11 +88,16 @@ final class FollowUpsPane extends VBox {
             snooze.setOnAction(event -> actions.snooze(key, snooze));
             buttons.getChildren().addAll(done, write, snooze);
         }
+        buttons.setVisible(planned);
+        buttons.setManaged(planned);
         Button change = button("pipeline.change", head);
         change.setOnAction(event -> forms.editFollowUp(change, followUp.id()));
-        buttons.getChildren().add(change);
         return AgendaRows.row(
-                icon(followUp.state()), !planned, List.of(head, followUp.what(), reach, cameBack(followUp)), buttons);
+                icon(followUp.state()),
+                !planned,
+                List.of(head, followUp.what(), reach, cameBack(followUp)),
+                change,
+                buttons);
     }
 
     private String cameBack(FollowUp followUp) {

@@ -57,6 +57,10 @@ final class FormFrame extends VBox {
         this.body = body;
         views.loadInto(this);
         scroll.setContent(body.root());
+        // Its own wish would not count lines that wrap.
+        body.root()
+                .layoutBoundsProperty()
+                .addListener((observed, before, now) -> scroll.setPrefViewportHeight(Math.ceil(now.getHeight())));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -99,6 +103,8 @@ final class FormFrame extends VBox {
         new Scene(probe).getStylesheets().setAll(window.getStylesheets());
         probe.applyCss();
         double width = prefWidth(-1);
+        probe.resize(width, getMaxHeight());
+        probe.layout();
         Dimension2D size = new Dimension2D(width, Math.min(getMaxHeight(), prefHeight(width)) + MARGIN);
         probe.getChildren().clear();
         return size;

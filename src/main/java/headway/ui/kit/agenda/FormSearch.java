@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// A field that finds one of many by some of its words. Arrow keys choose, Enter takes.
 public final class FormSearch<T> extends VBox {
     private static final int MOST_FOUND = 50;
+    private static final int MOST_SHOWN = 4;
 
     private final TextField field = new TextField();
     private final ListView<Choice<T>> found = new ListView<>();
@@ -129,7 +130,11 @@ public final class FormSearch<T> extends VBox {
         if (!taking) {
             found.getItems().setAll(matches(choices, field.getText()));
             found.getSelectionModel().selectFirst();
-            looking.set(!fold || field.isFocused());
+            if (fold) {
+                // One row more than it has would show as an empty one.
+                found.setPrefHeight(Math.min(MOST_SHOWN, found.getItems().size()) * found.getFixedCellSize() + 2);
+            }
+            looking.set(!fold || (field.isFocused() && !found.getItems().isEmpty()));
         }
     }
 
@@ -144,7 +149,9 @@ public final class FormSearch<T> extends VBox {
             }
             found.scrollTo(found.getSelectionModel().getSelectedIndex());
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && looking.get()) {
+        } else if (event.getCode() == KeyCode.ENTER
+                && looking.get()
+                && !found.getSelectionModel().isEmpty()) {
             takeChosen();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && fold && looking.get()) {
