@@ -7,6 +7,7 @@ import headway.exchange.ExportException;
 import headway.exchange.ICalendar;
 import headway.exchange.Json;
 import headway.journal.Journal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,9 @@ final class ExportCommand implements Command {
     @CommandLine.Option(names = "--format", paramLabel = "ics", required = true, descriptionKey = "cli.export.format")
     String format = "";
 
-    @CommandLine.Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.export.out")
-    String out = "";
+    @CommandLine.Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.export.out")
+    @Nullable
+    String out;
 
     @CommandLine.Option(names = "--from", paramLabel = "DATE", descriptionKey = "cli.export.from")
     @Nullable
@@ -60,11 +62,18 @@ final class ExportCommand implements Command {
                 .filter(item -> item.state() == FollowUpState.PLANNED)
                 .filter(item -> only == null || item.applicationId() == only)
                 .toList();
+        byte[] calendar = new ICalendar(session.messages(), session.surroundings().clock(), journal.id(), alarms)
+                .write(items);
+        if (out == null) {
+            String text = new String(calendar, StandardCharsets.UTF_8);
+            return new Answer(() -> text, () -> new Json.Fields()
+                    .put("format", meant)
+                    .put("items", items.size())
+                    .put("calendar", text));
+        }
         try {
             CalendarFile file = new CalendarFile(out, journal.path());
-            ICalendar calendar =
-                    new ICalendar(session.messages(), session.surroundings().clock(), journal.id(), alarms);
-            boolean written = file.write(calendar.write(items));
+            boolean written = file.write(calendar);
             return new Answer(
                     () -> session.messages()
                                     .get(

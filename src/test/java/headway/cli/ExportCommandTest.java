@@ -2,6 +2,9 @@ package headway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.domain.StageKind;
+import headway.journal.Journal;
+import headway.testing.SetClock;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +46,33 @@ class ExportCommandTest {
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("UID:interview-1@", "UID:follow-up-1@", "UID:check-in-1@", "UID:thank-you-1-0@")
                 .doesNotContain("VALARM");
+    }
+
+    @Test
+    void withoutAFileTheCalendarIsPrinted() {
+        Cli.Run run = cli.run("export", "--format", "ics");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith("BEGIN:VCALENDAR\r\n").contains("UID:interview-1@").endsWith("\r\n");
+        assertThat(cli.run("export", "--format", "ics", "--json").object().keySet())
+                .containsExactly("format", "items", "calendar");
+    }
+
+    @Test
+    void theFileThatFollowsTheJournalIsWrittenAfterAChange() throws IOException {
+        try (Journal journal = Journal.open(cli.journal(), new SetClock(), StageKind::name)) {
+            journal.settings().setCalendarFile(file.toString());
+        }
+        assertThat(cli.run("list").err()).isEmpty();
+        assertThat(file).doesNotExist();
+        assertThat(cli.run("followup", "add", "1", "--kind", "other", "--due", "2026-12-24").err())
+                .isEmpty();
+        assertThat(calendar()).contains("DTSTART;VALUE=DATE:20261224");
+        Files.writeString(file, "someone else's");
+        Cli.Run run = cli.run("followup", "add", "1", "--kind", "other", "--due", "2026-12-25");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("was not written by Headway").hasLineCount(1);
+        assertThat(Files.readString(file)).isEqualTo("someone else's");
     }
 
     @Test
@@ -101,7 +131,6 @@ class ExportCommandTest {
     void whatIsMistypedIsRefused() {
         assertThat(cli.run("export", "--format=docx", "--out=" + file).err())
                 .startsWith("headway: --format takes no “docx”; it is one of: ics.\n");
-        assertThat(cli.run("export", "--format=ics").exit()).isEqualTo(2);
         assertThat(cli.run("export", "--out=" + file).exit()).isEqualTo(2);
         assertThat(cli.run("export", "--format=ics", "--out=" + file, "--from=2026-02-30")
                         .exit())
