@@ -40,6 +40,7 @@ public final class AppContext {
     private final WindowControl control;
     private final ShellController shell;
     private final ImportWindow importing;
+    private final FollowUpActions followUps;
 
     /// @param journalThread where all work on the journal runs, one task at a time
     /// @param uiThread where results come back
@@ -52,7 +53,7 @@ public final class AppContext {
         navigator = new Navigator(this::screen);
         Formats formats = new Formats(messages);
         Actions actions = control;
-        FollowUpActions followUps = new FollowUpActions(background, views, formats, actions);
+        followUps = new FollowUpActions(background, views, formats, actions);
         AgendaForms forms = new AgendaForms(background, views, formats);
         views.register(
                 PipelineController.class,
@@ -96,6 +97,10 @@ public final class AppContext {
 
     public ImportWindow importing() {
         return importing;
+    }
+
+    public FollowUpActions followUps() {
+        return followUps;
     }
 
     /// Takes up where the user left off.
