@@ -42,6 +42,7 @@ public final class AppContext {
     private final ShellController shell;
     private final ImportWindow importing;
     private final CalendarKeeper calendarFile;
+    private final FollowUpActions followUps;
 
     /// @param journalThread where all work on the journal runs, one task at a time
     /// @param uiThread where results come back
@@ -54,7 +55,7 @@ public final class AppContext {
         navigator = new Navigator(this::screen);
         Formats formats = new Formats(messages);
         Actions actions = control;
-        FollowUpActions followUps = new FollowUpActions(background, views, formats, actions);
+        followUps = new FollowUpActions(background, views, formats, actions);
         AgendaForms forms = new AgendaForms(background, views, formats);
         views.register(
                 PipelineController.class,
@@ -101,6 +102,10 @@ public final class AppContext {
 
     public ImportWindow importing() {
         return importing;
+    }
+
+    public FollowUpActions followUps() {
+        return followUps;
     }
 
     /// Takes up where the user left off.

@@ -40,7 +40,7 @@ final class DueCell extends ListCell<Suggestion> {
                         item("today.snooze", one -> actions.snooze(one, this)),
                         item("today.skip", actions::skip),
                         item("today.openApplication", actions::open));
-        menu.getStyleClass().addAll("flat", "row-menu");
+        menu.getStyleClass().addAll("flat", "no-arrow", "row-menu");
         menu.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
         menu.setMinWidth(USE_PREF_SIZE);
         // The keys work on the row itself.

@@ -18,9 +18,9 @@ final class Reveal {
                 show(pane, part);
             }
         };
-        part.focusWithinProperty().subscribe(show);
+        part.focusWithinProperty().subscribe(now -> show.run());
         // It may grow, as when it is unfolded.
-        part.layoutBoundsProperty().subscribe(show);
+        part.layoutBoundsProperty().subscribe(now -> show.run());
     }
 
     private static void show(ScrollPane pane, Node node) {

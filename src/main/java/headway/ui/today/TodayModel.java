@@ -39,7 +39,7 @@ public final class TodayModel {
     private final BooleanProperty waitingOpen = new SimpleBooleanProperty();
 
     TodayModel() {
-        waitingOpen.subscribe(this::showWaiting);
+        waitingOpen.subscribe(open -> showWaiting());
     }
 
     /// What to do now, three things at most.

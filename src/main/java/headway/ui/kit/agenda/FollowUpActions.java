@@ -2,7 +2,6 @@ package headway.ui.kit.agenda;
 
 import headway.domain.ActionKey;
 import headway.domain.FollowUpKind;
-import headway.domain.Pacing;
 import headway.journal.FollowUps;
 import headway.journal.Journal;
 import headway.journal.Kept;
@@ -29,19 +28,28 @@ public final class FollowUpActions {
     private final Views views;
     private final Formats formats;
     private final Actions window;
+    private final WriteWindow writing;
 
     public FollowUpActions(Background background, Views views, Formats formats, Actions window) {
         this.background = background;
         this.views = views;
         this.formats = formats;
         this.window = window;
+        this.writing = new WriteWindow(background, views, window, this::done);
     }
 
     /// Marks it as done today, after one gentle sentence where it is too early.
     ///
     /// @param beside what a question would point at
     public void done(ActionKey key, Node beside) {
-        Runnable doIt = () -> done(key, FollowUps.Doing::on);
+        done(key, FollowUps.Doing::on, beside, () -> {});
+    }
+
+    private void done(ActionKey key, Function<LocalDate, FollowUps.Doing> how, Node beside, Runnable then) {
+        Runnable doIt = () -> close(
+                journal -> journal.followUps().done(key, how.apply(journal.today())),
+                key.type() == ActionKey.Type.APPLY ? Said.APPLIED : Said.DONE,
+                then);
         background.read(
                 journal -> FollowUpFacts.read(journal, key),
                 facts -> facts.doubt()
@@ -53,7 +61,7 @@ public final class FollowUpActions {
 
     /// Passes it on without doing it.
     public void skip(ActionKey key) {
-        close(journal -> journal.followUps().skip(key), "followUp.skipped", "followUp.skippedNext");
+        close(journal -> journal.followUps().skip(key), Said.SKIPPED, () -> {});
     }
 
     /// Asks for the day to put it off to.
@@ -95,30 +103,36 @@ public final class FollowUpActions {
     /// Opens the message to write, or the script to speak.
     ///
     /// @param key what is done when it is sent; null for a message that is no follow-up yet
-    public void write(@Nullable ActionKey key, long applicationId, FollowUpKind kind, Node beside) {}
+    public void write(@Nullable ActionKey key, long applicationId, FollowUpKind kind, Node beside) {
+        writing.open(key, applicationId, kind, beside);
+    }
 
     /// Shows an application in the pipeline.
     public void open(long applicationId) {
         window.openApplication(applicationId);
     }
 
-    private record Snoozing(LocalDate today, List<SnoozeDays.Choice> days) {}
-
-    private void done(ActionKey key, Function<LocalDate, FollowUps.Doing> doing) {
-        boolean applies = key.type() == ActionKey.Type.APPLY;
-        close(
-                journal -> journal.followUps().done(key, doing.apply(journal.today())),
-                applies ? "followUp.applied" : "followUp.done",
-                applies ? "followUp.appliedNext" : "followUp.doneNext");
+    /// The keys of what is said afterwards.
+    ///
+    /// @param next where a check-in follows
+    private record Said(String plain, String next) {
+        static final Said DONE = new Said("followUp.done", "followUp.done.next");
+        static final Said APPLIED = new Said("followUp.applied", "followUp.applied.next");
+        static final Said SKIPPED = new Said("followUp.skipped", "followUp.skipped.next");
     }
 
-    private void close(Function<Journal, Kept<FollowUps.Result>> work, String saidKey, String saidNextKey) {
+    private record Snoozing(LocalDate today, List<SnoozeDays.Choice> days) {}
+
+    private void close(Function<Journal, Kept<FollowUps.Result>> work, Said said, Runnable then) {
         background.make(
                 journal -> {
                     Kept<FollowUps.Result> kept = work.apply(journal);
-                    return new Kept<>(followed(kept.value(), journal.today(), saidKey, saidNextKey), kept.changes());
+                    return new Kept<>(followed(kept.value(), journal.today(), said), kept.changes());
                 },
-                this::say,
+                message -> {
+                    say(message);
+                    then.run();
+                },
                 background.notices()::failed);
     }
 
@@ -136,14 +150,14 @@ public final class FollowUpActions {
     }
 
     /// What follows, in one sentence.
-    private static Message followed(FollowUps.Result result, LocalDate today, String saidKey, String saidNextKey) {
+    private static Message followed(FollowUps.Result result, LocalDate today, Said said) {
         LocalDate due = result.next().due();
         if (result.restsNow()) {
             return Message.of("followUp.rests", result.company());
         }
-        return result.next().verdict() == Pacing.Verdict.CHECK_IN && due != null && due.isAfter(today)
-                ? Message.of(saidNextKey, result.company(), new DayName(due))
-                : Message.of(saidKey, result.company());
+        return due != null && due.isAfter(today)
+                ? Message.of(said.next(), result.company(), new DayName(due))
+                : Message.of(said.plain(), result.company());
     }
 
     private void say(Message what) {
