@@ -62,14 +62,16 @@ final class ExportCommand implements Command {
                 .filter(item -> item.state() == FollowUpState.PLANNED)
                 .filter(item -> only == null || item.applicationId() == only)
                 .toList();
-        byte[] calendar = new ICalendar(session.messages(), session.surroundings().clock(), journal.id(), alarms)
-                .write(items);
+        byte[] calendar =
+                new ICalendar(session.messages(), session.surroundings().clock(), journal.id(), alarms).write(items);
         if (out == null) {
             String text = new String(calendar, StandardCharsets.UTF_8);
-            return new Answer(() -> text, () -> new Json.Fields()
-                    .put("format", meant)
-                    .put("items", items.size())
-                    .put("calendar", text));
+            return new Answer(
+                    () -> text,
+                    () -> new Json.Fields()
+                            .put("format", meant)
+                            .put("items", items.size())
+                            .put("calendar", text));
         }
         try {
             CalendarFile file = new CalendarFile(out, journal.path());

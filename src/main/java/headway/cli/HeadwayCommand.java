@@ -197,9 +197,8 @@ public final class HeadwayCommand {
                 ? new Session(messages, surroundings, journal)
                 : Session.on(day, messages, surroundings, journal)) {
             Answer answer = command.run(session);
-            String said = asJson
-                    ? Json.document(answer.json().get())
-                    : answer.text().get();
+            String said =
+                    asJson ? Json.document(answer.json().get()) : answer.text().get();
             unwritten = session.followCalendar().orElse(null);
             return said;
         }

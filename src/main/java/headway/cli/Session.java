@@ -8,16 +8,16 @@ import headway.domain.PipelineStage;
 import headway.domain.StageKind;
 import headway.exchange.ExportException;
 import headway.exchange.FollowingCalendar;
-import headway.text.Message;
-import java.util.Optional;
 import headway.journal.Journal;
 import headway.journal.JournalPlace;
+import headway.text.Message;
 import headway.text.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a command: its words, its surroundings, and the journal once it is needed.

@@ -53,7 +53,10 @@ class ExportCommandTest {
         Cli.Run run = cli.run("export", "--format", "ics");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).startsWith("BEGIN:VCALENDAR\r\n").contains("UID:interview-1@").endsWith("\r\n");
+        assertThat(run.out())
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("UID:interview-1@")
+                .endsWith("\r\n");
         assertThat(cli.run("export", "--format", "ics", "--json").object().keySet())
                 .containsExactly("format", "items", "calendar");
     }
@@ -65,7 +68,8 @@ class ExportCommandTest {
         }
         assertThat(cli.run("list").err()).isEmpty();
         assertThat(file).doesNotExist();
-        assertThat(cli.run("followup", "add", "1", "--kind", "other", "--due", "2026-12-24").err())
+        assertThat(cli.run("followup", "add", "1", "--kind", "other", "--due", "2026-12-24")
+                        .err())
                 .isEmpty();
         assertThat(calendar()).contains("DTSTART;VALUE=DATE:20261224");
         Files.writeString(file, "someone else's");

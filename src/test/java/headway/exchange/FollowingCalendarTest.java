@@ -55,19 +55,23 @@ class FollowingCalendarTest {
                 .value()
                 .id();
         long followUp = journal.followUps()
-                .plan(FollowUp.planned(id, FollowUpKind.NETWORKING, journal.today().plusDays(3), "Coffee"))
+                .plan(FollowUp.planned(
+                        id, FollowUpKind.NETWORKING, journal.today().plusDays(3), "Coffee"))
                 .value()
                 .id();
         assertThat(write()).isTrue();
         assertThat(Files.readString(file)).contains("UID:follow-up-" + followUp + "@", "DTSTART;VALUE=DATE:20260319");
         clock.pass(Duration.ofHours(1));
         assertThat(write()).isFalse();
-        journal.followUps().edit(journal.followUps()
-                .find(followUp)
-                .orElseThrow()
-                .withDue(journal.today().plusDays(5)));
+        journal.followUps()
+                .edit(journal.followUps()
+                        .find(followUp)
+                        .orElseThrow()
+                        .withDue(journal.today().plusDays(5)));
         assertThat(write()).isTrue();
-        assertThat(Files.readString(file)).contains("DTSTART;VALUE=DATE:20260321").doesNotContain("20260319");
+        assertThat(Files.readString(file))
+                .contains("DTSTART;VALUE=DATE:20260321")
+                .doesNotContain("20260319");
         journal.undo();
         assertThat(write()).isTrue();
         assertThat(Files.readString(file)).contains("DTSTART;VALUE=DATE:20260319");

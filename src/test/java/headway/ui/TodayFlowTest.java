@@ -59,10 +59,8 @@ class TodayFlowTest {
     void theLastTurnLetsItRestAndSaysSo() {
         try (TestWindow window = Days.window(folder)) {
             long acme = Days.applied(window, "Acme", 40);
-            window.journal(journal -> journal.followUps()
-                    .done(
-                            ActionKey.checkIn(acme),
-                            FollowUps.Doing.on(Days.TODAY.minusDays(20))));
+            window.journal(journal ->
+                    journal.followUps().done(ActionKey.checkIn(acme), FollowUps.Doing.on(Days.TODAY.minusDays(20))));
             Days.show(window).press(KeyCode.ENTER);
             assertThat(Days.notice(window)).isEqualTo("Acme rests now. You've done your part.");
             assertThat(window.kept("Acme").resting()).isTrue();
@@ -95,8 +93,7 @@ class TodayFlowTest {
             assertThat(window.popups()).isZero();
             assertThat(Days.followUps(window, acme))
                     .extracting(FollowUp::due, FollowUp::state)
-                    .containsExactly(tuple(
-                            LocalDate.of(2026, 3, 17), FollowUpState.PLANNED));
+                    .containsExactly(tuple(LocalDate.of(2026, 3, 17), FollowUpState.PLANNED));
             assertThat(Days.notice(window)).isEqualTo("Acme comes back on Tue, Mar 17.");
             assertThat(Days.cards(window)).isEmpty();
         }
@@ -110,7 +107,9 @@ class TodayFlowTest {
             assertThat(Days.followUps(window, acme)).isEmpty();
             window.press(KeyCode.S);
             window.act(() -> window.find(DatePicker.class, "other").setValue(LocalDate.of(2026, 4, 1)));
-            assertThat(Days.followUps(window, acme)).extracting(FollowUp::due).containsExactly(LocalDate.of(2026, 4, 1));
+            assertThat(Days.followUps(window, acme))
+                    .extracting(FollowUp::due)
+                    .containsExactly(LocalDate.of(2026, 4, 1));
             assertThat(window.popups()).isZero();
         }
     }
@@ -176,7 +175,8 @@ class TodayFlowTest {
             window.act(() -> window.find(
                             ToggleButton.class, button -> button.getText().startsWith("1 more"))
                     .fire());
-            MenuButton menu = window.find(MenuButton.class, button -> button.getStyleClass().contains("row-menu"));
+            MenuButton menu = window.find(
+                    MenuButton.class, button -> button.getStyleClass().contains("row-menu"));
             assertThat(menu.getAccessibleText()).isEqualTo("What to do about Company 3");
             window.act(() -> menu.getItems().get(3).fire());
             assertThat(Days.notice(window)).startsWith("Passed on: Company 3.");
@@ -205,8 +205,7 @@ class TodayFlowTest {
         try (TestWindow window = Days.window(folder)) {
             Days.applied(window, "Acme", 4);
             Days.show(window);
-            assertThat(Days.says(window, "nothing"))
-                    .isEqualTo("Nothing to do today. Next comes Acme, on Thu, Mar 19.");
+            assertThat(Days.says(window, "nothing")).isEqualTo("Nothing to do today. Next comes Acme, on Thu, Mar 19.");
             assertThat(Days.cards(window)).isEmpty();
         }
     }
@@ -255,7 +254,8 @@ class TodayFlowTest {
                 Days.applied(window, "Company " + i, i);
             }
             Days.show(window);
-            ListView<?> list = window.find(ListView.class, one -> one.getStyleClass().contains("waiting-list"));
+            ListView<?> list =
+                    window.find(ListView.class, one -> one.getStyleClass().contains("waiting-list"));
             assertThat(list.getItems()).hasSize(5);
             window.act(() -> window.find(
                             ToggleButton.class, button -> button.getText().equals("Show all 7"))

@@ -76,8 +76,8 @@ public final class FieldKeeper {
 
         void show(String text) {
             // The journal strips names; a space at the end may be the begin of the next word.
-            boolean more = !control.getText().equals(kept)
-                    || control.getText().strip().equals(text.strip());
+            boolean more =
+                    !control.getText().equals(kept) || control.getText().strip().equals(text.strip());
             boolean typing = control.isFocused() && more;
             kept = text;
             if (typing) {

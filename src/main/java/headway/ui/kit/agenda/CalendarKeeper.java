@@ -69,10 +69,8 @@ public final class CalendarKeeper {
     }
 
     private void writeAside(Optional<FollowingCalendar> wanted) {
-        wanted.ifPresent(calendar -> background.aside(
-                () -> calendar.write(messages),
-                written -> failed = false,
-                problem -> {
+        wanted.ifPresent(calendar ->
+                background.aside(() -> calendar.write(messages), written -> failed = false, problem -> {
                     // Once is enough: the same folder is missing at each change.
                     if (!failed) {
                         failed = true;

@@ -9,7 +9,6 @@ import headway.ui.kit.Views;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -55,16 +54,17 @@ final class WriteHead extends VBox {
         this.model = model;
         views.loadInto(this);
         WriteReading reading = model.reading();
-        title.setText(messages.name(reading.kind()) + " · "
-                + reading.application().company() + " · " + reading.application().role());
+        title.setText(
+                messages.name(reading.kind()) + " · " + reading.application().company() + " · "
+                        + reading.application().role());
         title.setGraphic(Icons.of(FollowUpIcons.of(reading.kind())));
         WritePane.say(advice, reading.advice() == null ? "" : messages.get(reading.advice()));
         channel.getItems().setAll(Channel.values());
         person.getItems().add(null);
         person.getItems().addAll(reading.people());
         channel.setConverter(names(messages::name));
-        person.setConverter(names(
-                one -> one == null ? messages.get("write.nobody") : one.contact().name()));
+        person.setConverter(names(one ->
+                one == null ? messages.get("write.nobody") : one.contact().name()));
         template.setConverter(names(key -> messages.name(key.wording())));
         choices.disableProperty().bind(model.editingProperty());
         model.draftProperty().subscribe(now -> show());

@@ -161,7 +161,9 @@ final class WritePane extends BorderPane {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && !model.editingProperty().get()) {
+        if (event.getCode() == KeyCode.ENTER
+                && event.isShortcutDown()
+                && !model.editingProperty().get()) {
             onDone();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {

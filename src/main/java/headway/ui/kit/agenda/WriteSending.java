@@ -32,6 +32,8 @@ final class WriteSending implements WritePane.Sending {
     /// Marks a follow-up as done in a certain way.
     @FunctionalInterface
     interface Doer {
+        /// Marks it as done, and goes on.
+        ///
         /// @param how it was done, by today's date
         /// @param then is run once it is done
         void done(ActionKey key, Function<LocalDate, Doing> how, Node beside, Runnable then);
@@ -78,8 +80,8 @@ final class WriteSending implements WritePane.Sending {
 
     @Override
     public void keepWording(Map<String, @Nullable String> wording) {
-        wording.forEach((name, text) ->
-                background.change(journal -> journal.settings().setTemplate(name, text)));
+        wording.forEach(
+                (name, text) -> background.change(journal -> journal.settings().setTemplate(name, text)));
     }
 
     @Override
