@@ -3,7 +3,6 @@ package headway.ui.kit.agenda;
 import headway.domain.ApplicationCard;
 import headway.text.DayName;
 import headway.text.Messages;
-import headway.ui.kit.PopOvers;
 import headway.ui.kit.Views;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +60,7 @@ final class FormAdd extends VBox {
     }
 
     void show(Node beside) {
-        close = PopOvers.show(beside, this, application.field())::hide;
+        close = FormPopOver.show(beside, this, application.field())::hide;
     }
 
     @FXML
