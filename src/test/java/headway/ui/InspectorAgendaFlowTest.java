@@ -22,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -210,7 +211,7 @@ class InspectorAgendaFlowTest {
             Board.choose(window, "Applied", "Juniper Tools");
             assertThat(window.shows(window.text("pacing.doneYourPart"))).isTrue();
             window.fire(window.text("pipeline.replied"));
-            ToggleButton received = window.find(ToggleButton.class, "received");
+            RadioButton received = window.find(RadioButton.class, "received");
             assertThat(received.isSelected()).isTrue();
             window.type("Hello again").press(KeyCode.SHORTCUT, KeyCode.ENTER);
             assertThat(window.kept("Juniper Tools").resting()).isFalse();

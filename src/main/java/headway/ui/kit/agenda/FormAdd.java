@@ -10,7 +10,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -23,10 +23,7 @@ final class FormAdd extends VBox {
     private Label title;
 
     @FXML
-    private ToggleButton followUp;
-
-    @FXML
-    private ToggleButton interview;
+    private RadioButton interview;
 
     @FXML
     private FormSearch<ApplicationCard> application;
@@ -61,14 +58,6 @@ final class FormAdd extends VBox {
 
     void show(Node beside) {
         close = FormPopOver.show(beside, this, application.field())::hide;
-    }
-
-    @FXML
-    private void onKind() {
-        // One of the two is always chosen.
-        if (!followUp.isSelected() && !interview.isSelected()) {
-            (followUp.isFocused() ? followUp : interview).setSelected(true);
-        }
     }
 
     @FXML
