@@ -16,6 +16,7 @@ import headway.ui.kit.Screen;
 import headway.ui.kit.UiState;
 import headway.ui.kit.Views;
 import headway.ui.kit.agenda.AgendaForms;
+import headway.ui.kit.agenda.CalendarKeeper;
 import headway.ui.kit.agenda.FollowUpActions;
 import headway.ui.pipeline.PipelineController;
 import headway.ui.settings.SettingsController;
@@ -40,6 +41,8 @@ public final class AppContext {
     private final WindowControl control;
     private final ShellController shell;
     private final ImportWindow importing;
+    private final CalendarKeeper calendarFile;
+    private final FollowUpActions followUps;
 
     /// @param journalThread where all work on the journal runs, one task at a time
     /// @param uiThread where results come back
@@ -52,7 +55,7 @@ public final class AppContext {
         navigator = new Navigator(this::screen);
         Formats formats = new Formats(messages);
         Actions actions = control;
-        FollowUpActions followUps = new FollowUpActions(background, views, formats, actions);
+        followUps = new FollowUpActions(background, views, formats, actions);
         AgendaForms forms = new AgendaForms(background, views, formats);
         views.register(
                 PipelineController.class,
@@ -60,13 +63,15 @@ public final class AppContext {
                         background, views, formats, state, new PipelineController.Window(actions, followUps, forms)));
         views.register(SettingsController.class, () -> new SettingsController(background, views, formats, files));
         views.register(QuickAddController.class, () -> new QuickAddController(background, messages));
+        views.register(TodayController.class, () -> new TodayController(background, views, followUps, actions));
         views.register(
-                TodayController.class, () -> new TodayController(background, views, formats, followUps, actions));
-        views.register(
-                CalendarController.class, () -> new CalendarController(background, views, state, followUps, forms));
+                CalendarController.class,
+                () -> new CalendarController(
+                        background, views, formats, state, new CalendarController.Window(actions, followUps, forms)));
         ImportReader reader = new ImportReader(messages);
         views.register(ImportController.class, () -> new ImportController(background, views, actions, reader));
         importing = new ImportWindow(views, state);
+        calendarFile = new CalendarKeeper(background, messages);
         views.register(HelpController.class, () -> new HelpController(messages));
         views.register(MenuBarController.class, () -> new MenuBarController(actions, control));
         views.register(
@@ -99,6 +104,10 @@ public final class AppContext {
         return importing;
     }
 
+    public FollowUpActions followUps() {
+        return followUps;
+    }
+
     /// Takes up where the user left off.
     public void restore(Journal journal) {
         state.restore(journal.uiState());
@@ -110,6 +119,7 @@ public final class AppContext {
         shell.showSample(sample);
         shell.show(first());
         shell.focusContent();
+        calendarFile.start();
     }
 
     /// Leaves the shown screen, so that what was typed there is kept, and remembers the window.
@@ -119,6 +129,7 @@ public final class AppContext {
             state.put(LAST_SCREEN, shown.name());
         }
         navigator.leave();
+        calendarFile.finish();
         var remembered = state.all();
         background.read(
                 journal -> {

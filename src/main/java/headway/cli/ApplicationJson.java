@@ -1,7 +1,7 @@
 package headway.cli;
 
-import headway.domain.ApplicationContact;
 import headway.domain.Contact;
+import headway.domain.ContactRole;
 import headway.domain.JobApplication;
 import headway.domain.PipelineStage;
 import headway.domain.Salary;
@@ -35,7 +35,7 @@ final class ApplicationJson {
                 .put(
                         "contacts",
                         journal.contacts().of(application.id()).stream()
-                                .map(ApplicationJson::contact)
+                                .map(one -> contact(one.contact(), one.role()))
                                 .toList());
     }
 
@@ -95,11 +95,10 @@ final class ApplicationJson {
                 .put("recordedAt", change.recordedAt());
     }
 
-    private static Json.Fields contact(ApplicationContact one) {
-        Contact contact = one.contact();
+    static Json.Fields contact(Contact contact, ContactRole role) {
         return new Json.Fields()
                 .put("name", contact.name())
-                .put("contactRole", one.role())
+                .put("contactRole", role)
                 .put("title", contact.title())
                 .put("company", contact.company())
                 .put("email", contact.email())

@@ -100,11 +100,11 @@ final class Failures {
     private String unmatched(CommandLine.UnmatchedArgumentException e) {
         String word = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().get(0);
         String quoted = TerminalText.quote(word);
-        boolean isRoot = e.getCommandLine().getParent() == null;
+        boolean hasCommands = !e.getCommandLine().getSubcommands().isEmpty();
         if (e.isUnknownOption()) {
             return messages.get("cli.noOption", quoted) + meant(e);
         }
-        return isRoot ? messages.get("cli.noSuchCommand", quoted) + meant(e) : messages.get("cli.tooMany", quoted);
+        return hasCommands ? messages.get("cli.noSuchCommand", quoted) + meant(e) : messages.get("cli.tooMany", quoted);
     }
 
     private String meant(CommandLine.UnmatchedArgumentException e) {

@@ -20,7 +20,20 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "headway",
         description = "cli.about",
-        subcommands = {AddCommand.class, MoveCommand.class, ListCommand.class, ShowCommand.class, ImportCommand.class})
+        subcommands = {
+            AddCommand.class,
+            MoveCommand.class,
+            ListCommand.class,
+            ShowCommand.class,
+            TodayCommand.class,
+            CalendarCommand.class,
+            FollowUpCommand.class,
+            NextStepCommand.class,
+            ContactCommand.class,
+            InterviewCommand.class,
+            ImportCommand.class,
+            ExportCommand.class
+        })
 public final class HeadwayCommand {
     public static final int DONE = 0;
     public static final int FAILED = 1;
@@ -28,10 +41,18 @@ public final class HeadwayCommand {
 
     private static final String JOURNAL = "--journal";
     private static final String JSON = "--json";
+    private static final String TODAY = "--today";
     /// Refusals that lie in what was typed, whatever the journal holds.
-    private static final Set<Problem> MISTYPED = Set.of(Problem.BLANK_COMPANY, Problem.BLANK_ROLE);
+    private static final Set<Problem> MISTYPED = Set.of(
+            Problem.BLANK_COMPANY,
+            Problem.BLANK_ROLE,
+            Problem.BLANK_NAME,
+            Problem.DATE_NOT_SENSIBLE,
+            Problem.INTERVIEW_LENGTH);
 
     private final List<String> journals = new ArrayList<>();
+    private final List<String> todays = new ArrayList<>();
+    private @Nullable Message unwritten;
 
     @CommandLine.Option(names = JSON, descriptionKey = "cli.json", scope = CommandLine.ScopeType.INHERIT)
     boolean json;
@@ -58,6 +79,17 @@ public final class HeadwayCommand {
     void addJournal(@Nullable String typed) {
         if (typed != null && !journals.contains(typed)) {
             journals.add(typed);
+        }
+    }
+
+    @CommandLine.Option(
+            names = TODAY,
+            paramLabel = "DATE",
+            descriptionKey = "cli.onDay",
+            scope = CommandLine.ScopeType.INHERIT)
+    void addToday(@Nullable String typed) {
+        if (typed != null && !todays.contains(typed)) {
+            todays.add(typed);
         }
     }
 
@@ -121,7 +153,21 @@ public final class HeadwayCommand {
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             return fail(failures.unexpected(e), asJson, surroundings);
         }
-        return print(said, messages, surroundings);
+        int code = print(said, messages, surroundings);
+        root.warn(messages, surroundings);
+        return code;
+    }
+
+    /// What was asked for is done; the calendar file that follows the journal is not.
+    private void warn(Messages messages, Surroundings surroundings) {
+        if (unwritten != null) {
+            try {
+                write(surroundings.err(), TerminalText.line(messages.get(unwritten)) + "\n", surroundings);
+            } catch (IOException e) {
+                // Nobody reads.
+                unwritten = null;
+            }
+        }
     }
 
     private String answer(String[] args, boolean asJson, Messages messages, Surroundings surroundings) {
@@ -142,16 +188,28 @@ public final class HeadwayCommand {
                     : messages.get("app.name") + " " + surroundings.version() + "\n";
         }
         if (!(parsed.commandSpec().userObject() instanceof Command command)) {
-            throw Refusal.wrongUsage("cli.noCommand", commands(line));
+            throw Refusal.wrongUsage(
+                    "cli.noCommand", commands(parsed.commandSpec().commandLine()));
         }
-        if (journals.size() > 1) {
-            throw Refusal.wrongUsage("cli.twice", JOURNAL);
-        }
-        String journal = journals.isEmpty() ? null : journals.get(0);
-        try (Session session = new Session(messages, surroundings, journal)) {
+        String journal = onlyOne(JOURNAL, journals);
+        String day = onlyOne(TODAY, todays);
+        try (Session session = day == null
+                ? new Session(messages, surroundings, journal)
+                : Session.on(day, messages, surroundings, journal)) {
             Answer answer = command.run(session);
-            return asJson ? Json.document(answer.json().get()) : answer.text().get();
+            String said = asJson
+                    ? Json.document(answer.json().get())
+                    : answer.text().get();
+            unwritten = session.followCalendar().orElse(null);
+            return said;
         }
+    }
+
+    private static @Nullable String onlyOne(String option, List<String> typed) {
+        if (typed.size() > 1) {
+            throw Refusal.wrongUsage("cli.twice", option);
+        }
+        return typed.isEmpty() ? null : typed.get(0);
     }
 
     private static String commands(CommandLine line) {

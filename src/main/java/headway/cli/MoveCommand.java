@@ -28,9 +28,7 @@ final class MoveCommand implements Command {
         var day = session.days().of(on);
         JobApplication before = session.application(id);
         Stages.Place place = session.stages().place(stage, outcome);
-        if (before.trashedAt() != null) {
-            throw Refusal.failed("cli.inTrash", before.id());
-        }
+        session.changeable(before);
         Applications applications = session.existingJournal().applications();
         applications.moveTo(Set.of(before.id()), place.stage().id(), place.outcome(), day);
         JobApplication after = applications.find(before.id()).orElse(before);

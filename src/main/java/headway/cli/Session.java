@@ -1,14 +1,20 @@
 package headway.cli;
 
+import headway.domain.Interview;
 import headway.domain.JobApplication;
 import headway.domain.JournalException;
 import headway.domain.JournalException.Problem;
 import headway.domain.PipelineStage;
 import headway.domain.StageKind;
+import headway.exchange.ExportException;
+import headway.exchange.FollowingCalendar;
+import headway.text.Message;
+import java.util.Optional;
 import headway.journal.Journal;
 import headway.journal.JournalPlace;
 import headway.text.Messages;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +22,32 @@ import org.jspecify.annotations.Nullable;
 
 /// One run of a command: its words, its surroundings, and the journal once it is needed.
 final class Session implements AutoCloseable {
+    private static final String NUMBER = "[0-9]{1,18}";
+
     private final Messages messages;
     private final Surroundings surroundings;
     private final @Nullable String typedPath;
+    private final boolean anotherDay;
     private @Nullable Journal journal;
 
     /// @param typedPath the journal's path as typed, null for the usual one
     Session(Messages messages, Surroundings surroundings, @Nullable String typedPath) {
+        this(messages, surroundings, typedPath, false);
+    }
+
+    private Session(Messages messages, Surroundings surroundings, @Nullable String typedPath, boolean anotherDay) {
         this.messages = messages;
         this.surroundings = surroundings;
         this.typedPath = typedPath;
+        this.anotherDay = anotherDay;
+    }
+
+    /// A run as it would be on another day.
+    ///
+    /// @param typedDay the day as typed
+    static Session on(String typedDay, Messages messages, Surroundings here, @Nullable String typedPath) {
+        LocalDate day = new Days(here.clock(), messages).ahead(typedDay);
+        return new Session(messages, here.on(day), typedPath, true);
     }
 
     Messages messages() {
@@ -40,7 +62,9 @@ final class Session implements AutoCloseable {
     Journal journal() {
         Journal open = journal;
         if (open == null) {
-            open = Journal.open(path(), surroundings.clock(), messages::name);
+            open = anotherDay
+                    ? Journal.openOnAnotherDay(path(), surroundings.clock(), messages::name)
+                    : Journal.open(path(), surroundings.clock(), messages::name);
             journal = open;
         }
         return open;
@@ -85,7 +109,7 @@ final class Session implements AutoCloseable {
 
     /// The application of a number as typed.
     JobApplication application(String typedId) {
-        if (!typedId.matches("[0-9]{1,18}")) {
+        if (!typedId.matches(NUMBER)) {
             throw Refusal.wrongUsage("cli.notANumber", TerminalText.quote(typedId));
         }
         long id = Long.parseLong(typedId);
@@ -95,16 +119,74 @@ final class Session implements AutoCloseable {
                 .orElseThrow(() -> new JournalException(Problem.NO_SUCH_APPLICATION, id));
     }
 
+    /// The application of a number as typed, to be changed: in the trash nothing is.
+    JobApplication changeable(String typedId) {
+        return changeable(application(typedId));
+    }
+
+    /// The interview of a number as typed.
+    Interview interview(String typedId) {
+        if (!typedId.matches(NUMBER)) {
+            throw Refusal.wrongUsage("cli.notAnInterview", TerminalText.quote(typedId));
+        }
+        long id = Long.parseLong(typedId);
+        return existingJournal()
+                .interviews()
+                .find(id)
+                .orElseThrow(() -> new JournalException(Problem.NO_SUCH_INTERVIEW, id));
+    }
+
+    JobApplication changeable(JobApplication application) {
+        if (application.trashedAt() != null) {
+            throw Refusal.failed("cli.inTrash", application.id());
+        }
+        return application;
+    }
+
+    People people() {
+        return new People(existingJournal());
+    }
+
+    AgendaJson agendaJson() {
+        return new AgendaJson(this);
+    }
+
+    AgendaText agendaText() {
+        return new AgendaText(this);
+    }
+
     /// `Acme, Data Engineer`, as sentences call an application.
     String name(JobApplication application) {
-        return messages.get(
-                "cli.name", TerminalText.quote(application.company()), TerminalText.quote(application.role()));
+        return name(application.company(), application.role());
+    }
+
+    String name(String company, String role) {
+        return messages.get("cli.name", TerminalText.quote(company), TerminalText.quote(role));
     }
 
     /// `Closed: Withdrawn`, as sentences call where an application is.
     String name(Stages.Place place) {
         String stage = TerminalText.quote(place.stage().name());
         return place.outcome() == null ? stage : messages.get("cli.show.closed", stage, messages.name(place.outcome()));
+    }
+
+    /// Writes the calendar file that follows the journal, where the user wants one and something has changed.
+    ///
+    /// @return why it could not be written; empty when all is well
+    Optional<Message> followCalendar() {
+        Journal open = journal;
+        if (open == null || open.undoLabel().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<FollowingCalendar> wanted = FollowingCalendar.read(open);
+        if (wanted.isPresent()) {
+            try {
+                wanted.get().write(messages);
+            } catch (ExportException e) {
+                return Optional.of(e.sentence());
+            }
+        }
+        return Optional.empty();
     }
 
     private Path path() {

@@ -152,7 +152,8 @@ final class Stages {
         return same(stage.name(), typed);
     }
 
-    private static boolean same(String one, String other) {
+    /// True for the same words, whatever the case and whether spaces, hyphens or underscores stand between them.
+    static boolean same(String one, String other) {
         return words(one).equals(words(other));
     }
 

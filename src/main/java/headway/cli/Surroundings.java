@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +55,13 @@ public record Surroundings(
                 system,
                 Path.of(System.getProperty("user.home", "")),
                 version);
+    }
+
+    /// The same, at noon of another day. There the clock stands still, so that every run gives the same.
+    Surroundings on(LocalDate day) {
+        ZoneId zone = clock.getZone();
+        Clock noon = Clock.fixed(day.atTime(LocalTime.NOON).atZone(zone).toInstant(), zone);
+        return new Surroundings(out, err, charset, columns, lines, noon, locale, environment, system, home, version);
     }
 
     /// UTF-8, so that scripts and files get the same bytes everywhere; only a window of the Windows console may

@@ -1,5 +1,8 @@
 package headway.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Text that a terminal can show: foreign text must not steer it, and columns have to line up.
 final class TerminalText {
     private static final int QUOTED = 60;
@@ -51,6 +54,21 @@ final class TerminalText {
     static String column(String text, int columns) {
         String shown = shorten(text, columns);
         return shown + " ".repeat(Math.max(0, columns - width(shown)));
+    }
+
+    /// The text in lines of at most so many columns, broken between words.
+    static List<String> wrap(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > columns) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static String clean(String text, boolean keepBreaks) {

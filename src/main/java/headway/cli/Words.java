@@ -1,7 +1,6 @@
 package headway.cli;
 
 import headway.text.Messages;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,14 +30,11 @@ final class Words {
 
     /// The command that arguments name, as it is called in full.
     static String commandOf(String... args) {
-        Set<String> names =
-                new CommandLine(new HeadwayCommand()).getSubcommands().keySet();
+        CommandLine line = new CommandLine(new HeadwayCommand());
         for (String arg : args) {
-            if (names.contains(arg)) {
-                return "headway " + arg;
-            }
+            line = line.getSubcommands().getOrDefault(arg, line);
         }
-        return "headway";
+        return line.getCommandSpec().qualifiedName();
     }
 
     private static void translate(CommandLine line, Messages messages) {

@@ -10,6 +10,8 @@ public final class Texts {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
     private Texts() {}
 
     /// The text as it is kept: exactly as typed, but for NUL and lone surrogates, which SQLite can't hold; they
@@ -38,6 +40,18 @@ public final class Texts {
         // No UTF-16 unit takes more than three bytes in UTF-8, so most texts need no count.
         return text.length() > JobApplication.MAX_TEXT_BYTES / 3
                 && text.getBytes(StandardCharsets.UTF_8).length > JobApplication.MAX_TEXT_BYTES;
+    }
+
+    /// The text in one line, as a sentence takes it in: every run of spaces, line breaks and control characters is one
+    /// space, and what is longer than `most` characters is cut off.
+    static String oneLine(String text, int most) {
+        // Enough to cut from, so that a text of a megabyte is not read to its end.
+        String head = text.substring(0, Math.min(text.length(), 16 * most));
+        String line = BLANKS.matcher(head).replaceAll(" ").strip();
+        if (line.codePointCount(0, line.length()) <= most) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, most)).strip() + "…";
     }
 
     /// The text for comparison: without case, accents, width variants and doubled spaces.

@@ -53,7 +53,8 @@ final class AgendaCache {
 
     /// Notes what a use case has changed.
     void changed(Changes changes) {
-        boolean some = !changes.applicationIds().isEmpty() && changes.applicationIds().size() <= MANY;
+        boolean some =
+                !changes.applicationIds().isEmpty() && changes.applicationIds().size() <= MANY;
         boolean all = changes.touches(Area.STAGES)
                 || changes.touches(Area.SETTINGS)
                 || changes.touches(Area.CONTACTS)
@@ -94,13 +95,14 @@ final class AgendaCache {
         Map<Long, NextStep> agreed = NextStepRepository.allCurrent(db);
         Map<Long, List<Touch>> touches = AgendaRepository.touches(db, null, today);
         Map<Long, List<LocalDate>> met = new HashMap<>();
-        InterviewRepository.between(db, LONG_AGO, FAR_AHEAD).forEach(one -> met.computeIfAbsent(
-                        one.interview().applicationId(), key -> new ArrayList<>())
-                .add(one.interview().startIn(zone).toLocalDate()));
+        InterviewRepository.between(db, LONG_AGO, FAR_AHEAD)
+                .forEach(one -> met.computeIfAbsent(one.interview().applicationId(), key -> new ArrayList<>())
+                        .add(one.interview().startIn(zone).toLocalDate()));
         Map<Long, List<AgendaRepository.Line>> lines = new HashMap<>();
         Set<Long> people = new HashSet<>();
         for (AgendaRepository.Line line : AgendaRepository.planned(db, null)) {
-            lines.computeIfAbsent(line.applicationId(), key -> new ArrayList<>(2)).add(line);
+            lines.computeIfAbsent(line.applicationId(), key -> new ArrayList<>(2))
+                    .add(line);
             add(people, line.contactId());
         }
         agreed.values().forEach(step -> add(people, step.contactId()));

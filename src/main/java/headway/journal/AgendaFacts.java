@@ -23,7 +23,10 @@ final class AgendaFacts {
     /// @param logged those of the contact log and the turns to check in
     /// @param met the days of its interviews
     static List<Touch> touches(
-            AgendaRepository.Application application, @Nullable NextStep agreed, List<Touch> logged, List<LocalDate> met) {
+            AgendaRepository.Application application,
+            @Nullable NextStep agreed,
+            List<Touch> logged,
+            List<LocalDate> met) {
         List<Touch> touches = new ArrayList<>(logged);
         LocalDate applied = application.appliedOn();
         if (applied != null) {

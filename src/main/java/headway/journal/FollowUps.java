@@ -26,6 +26,7 @@ import headway.text.Message;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public final class FollowUps {
     /// The follow-ups of an application, planned or closed, the latest day first.
     public List<FollowUp> of(long applicationId) {
         return journal.read(db -> FollowUpRepository.of(db, applicationId));
+    }
+
+    /// All follow-ups of the journal, planned or closed, by their number.
+    public List<FollowUp> all() {
+        return journal.read(FollowUpRepository::all);
     }
 
     public Optional<FollowUp> find(long id) {
@@ -225,6 +231,11 @@ public final class FollowUps {
     }
 
     private void apply(Db db, long applicationId, LocalDate on) throws SQLException {
+        for (AgendaRepository.Application application : AgendaRepository.applications(db, applicationId)) {
+            if (application.stage() != StageKind.SAVED) {
+                throw new JournalException(Problem.NO_SUCH_FOLLOW_UP, ActionKey.apply(applicationId));
+            }
+        }
         long stage = Stages.ofKind(
                         StageRepository.all(db).stream()
                                 .filter(one -> !one.removed())
@@ -248,6 +259,17 @@ public final class FollowUps {
             LocalDate day = interview.startIn(journal.zone()).toLocalDate();
             Long contactId = key.contactId() == 0 ? null : key.contactId();
             Rules.contactExists(db, contactId);
+            for (FollowUp before : FollowUpRepository.of(db, interview.applicationId())) {
+                boolean same = before.kind() == FollowUpKind.THANK_YOU
+                        && Objects.equals(before.interviewId(), interview.id())
+                        && Objects.equals(before.contactId(), contactId);
+                if (same && before.state() == FollowUpState.PLANNED) {
+                    return before;
+                }
+                if (same) {
+                    throw new JournalException(Problem.FOLLOW_UP_CLOSED, before.id());
+                }
+            }
             return proposal(interview.applicationId(), FollowUpKind.THANK_YOU, day, null, contactId, interview.id());
         }
         FollowUp waiting = FollowUpRepository.openProposedCheckIn(db, key.id());
@@ -255,6 +277,12 @@ public final class FollowUps {
             return waiting;
         }
         Rules.application(db, key.id());
+        // A key pressed twice is one turn.
+        for (FollowUp before : FollowUpRepository.of(db, key.id())) {
+            if (before.kind() == FollowUpKind.CHECK_IN && journal.today().equals(before.closedOn())) {
+                throw new JournalException(Problem.FOLLOW_UP_CLOSED, before.id());
+            }
+        }
         LocalDate due = advice(db, key.id()).due();
         NextStep agreed = NextStepRepository.current(db, key.id());
         return proposal(

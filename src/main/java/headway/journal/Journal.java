@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class Journal implements AutoCloseable {
     private final ContactLog contactLog = new ContactLog(this);
     private final Interviews interviews = new Interviews(this);
     private final FollowUps followUps = new FollowUps(this);
+    private final Drafts drafts = new Drafts(this);
     private final Agenda agenda = new Agenda(this);
 
     private Journal(JournalFile file, Clock clock) {
@@ -58,9 +60,21 @@ public final class Journal implements AutoCloseable {
     /// @param stageName what the first stage of a kind is called
     /// @throws headway.domain.JournalException when it can't be opened
     public static Journal open(Path path, Clock clock, Function<StageKind, String> stageName) {
+        return open(path, clock, stageName, true);
+    }
+
+    /// The same with a clock that is set to another day: the trash stays as it is, because what goes from it is lost.
+    public static Journal openOnAnotherDay(Path path, Clock clock, Function<StageKind, String> stageName) {
+        return open(path, clock, stageName, false);
+    }
+
+    private static Journal open(Path path, Clock clock, Function<StageKind, String> stageName, boolean purging) {
         Journal journal = new Journal(JournalFile.open(path, clock, UndoLog::install), clock);
         try {
             journal.begin(stageName);
+            if (purging) {
+                journal.trash.purge();
+            }
             return journal;
         } catch (RuntimeException e) {
             journal.close();
@@ -111,6 +125,11 @@ public final class Journal implements AutoCloseable {
         return followUps;
     }
 
+    /// What a message to write can speak of.
+    public Drafts drafts() {
+        return drafts;
+    }
+
     /// Today and the calendar.
     public Agenda agenda() {
         return agenda;
@@ -123,6 +142,11 @@ public final class Journal implements AutoCloseable {
     /// Today, by the journal's clock.
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// Now, by the journal's clock.
+    public Instant now() {
+        return clock.instant();
     }
 
     /// Where the user is, by the journal's clock.
@@ -330,7 +354,6 @@ public final class Journal implements AutoCloseable {
         if (present.isEmpty()) {
             tidy(db -> firstStages(db, stageName));
         }
-        trash.purge();
     }
 
     private static boolean firstStages(Db db, Function<StageKind, String> stageName) throws SQLException {

@@ -12,6 +12,7 @@ import headway.domain.Interview;
 import headway.domain.InterviewType;
 import headway.domain.NextStep;
 import headway.domain.Permission;
+import headway.domain.WorkDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,10 +57,14 @@ final class SampleAgenda {
                 .done(
                         ActionKey.checkIn(cobalt),
                         new FollowUps.Doing(today.minusDays(9), Channel.EMAIL, null, "Asked how things stand"));
-        plan(granite, FollowUpKind.FEEDBACK_REQUEST, today.plusDays(5), "");
-        plan(ivy, FollowUpKind.OFFER_REPLY, today.plusDays(4), "");
+        plan(granite, FollowUpKind.FEEDBACK_REQUEST, workday(5), "");
+        plan(ivy, FollowUpKind.OFFER_REPLY, workday(4), "");
         journal.followUps().done(ActionKey.checkIn(juniper), FollowUps.Doing.on(today.minusDays(50)));
         journal.followUps().done(ActionKey.checkIn(juniper), FollowUps.Doing.on(today.minusDays(35)));
+    }
+
+    private LocalDate workday(int daysAhead) {
+        return WorkDays.MONDAY_TO_FRIDAY.sameOrNext(today.plusDays(daysAhead));
     }
 
     private ActionKey thanks(long applicationId, int at, long contactId) {

@@ -69,11 +69,6 @@ record Turn(
 
     Waiting waiting() {
         return new Waiting(
-                application.id(),
-                application.company(),
-                application.role(),
-                day(),
-                application.resting(),
-                reason());
+                application.id(), application.company(), application.role(), day(), application.resting(), reason());
     }
 }

@@ -54,7 +54,12 @@ public final class AgendaRepository {
 
     /// The last day to apply for something that is only saved yet.
     public record Deadline(
-            long id, String company, String role, int interest, LocalDate day, @Nullable LocalDate quietUntil) {}
+            long id,
+            String company,
+            String role,
+            int interest,
+            LocalDate day,
+            @Nullable LocalDate quietUntil) {}
 
     /// The applications that are under way, and those for which something is planned.
     ///
@@ -153,12 +158,7 @@ public final class AgendaRepository {
                         + " WHERE pipeline_stage.kind = 'SAVED' AND job_application.deadline BETWEEN ? AND ?" + KEPT
                         + " ORDER BY job_application.deadline, job_application.id",
                 row -> new Deadline(
-                        row.number(1),
-                        row.text(2),
-                        row.text(3),
-                        (int) row.number(4),
-                        row.date(5),
-                        row.dateOrNull(6)),
+                        row.number(1), row.text(2), row.text(3), (int) row.number(4), row.date(5), row.dateOrNull(6)),
                 first,
                 last);
     }

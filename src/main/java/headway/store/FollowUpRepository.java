@@ -20,6 +20,10 @@ public final class FollowUpRepository {
         return db.first(SELECT + "WHERE id = ?", FollowUpRepository::followUp, id);
     }
 
+    public static List<FollowUp> all(Db db) throws SQLException {
+        return db.list(SELECT + "ORDER BY id", FollowUpRepository::followUp);
+    }
+
     /// The follow-ups of one application, the latest day first.
     public static List<FollowUp> of(Db db, long applicationId) throws SQLException {
         return db.list(

@@ -3,6 +3,7 @@ package headway.text;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -17,6 +18,7 @@ public final class Messages {
     private final Locale locale;
     private final DateTimeFormatter dates;
     private final DateTimeFormatter dayNames;
+    private final DateTimeFormatter times;
 
     public Messages(Locale locale) {
         this.locale = locale;
@@ -24,6 +26,7 @@ public final class Messages {
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         this.dayNames = DateTimeFormatter.ofLocalizedPattern("MMMEEEEd").withLocale(locale);
+        this.times = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
     }
 
     public ResourceBundle bundle() {
@@ -81,6 +84,11 @@ public final class Messages {
         return dayNames.format(day);
     }
 
+    /// A time of day to the minute, in the form that the language uses.
+    public String time(LocalTime time) {
+        return times.format(time);
+    }
+
     private Object word(Object arg) {
         if (arg instanceof Message message) {
             return get(message);
@@ -90,6 +98,9 @@ public final class Messages {
         }
         if (arg instanceof DayName named) {
             return dayName(named.day());
+        }
+        if (arg instanceof LocalTime time) {
+            return time(time);
         }
         if (arg instanceof Enum<?> value) {
             return name(value);

@@ -66,7 +66,10 @@ final class ManyFollowUps {
             for (int i = 1; i <= count; i++) {
                 long id = ids.get(random.nextInt(ids.size()));
                 boolean done = i % 2 == 0;
-                String day = today.plusDays(done ? -random.nextInt(PAST_DAYS) : random.nextInt(AHEAD_DAYS + ROLLED_DAYS) - ROLLED_DAYS)
+                String day = today.plusDays(
+                                done
+                                        ? -random.nextInt(PAST_DAYS)
+                                        : random.nextInt(AHEAD_DAYS + ROLLED_DAYS) - ROLLED_DAYS)
                         .toString();
                 set(followUp, List.of(i, id, KINDS[random.nextInt(KINDS.length)], day, done ? "DONE" : "PLANNED"));
                 followUp.setString(6, done ? day : null);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ class GuideTest {
     private static final Pattern LOG = Pattern.compile("```csv\n(.*?)```", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
+    /// Files of the examples, which lie in the folder of the test.
+    private static final Set<String> FILES = Set.of("log.csv", "search.ics");
+
     @TempDir
     Path folder;
 
@@ -30,20 +34,30 @@ class GuideTest {
         String guide = commands();
         CommandLine line = Words.commandLine(new HeadwayCommand(), new Messages(Locale.US));
 
-        line.getSubcommands().forEach((name, command) -> {
-            assertThat(guide).contains("`headway " + name);
-            for (CommandLine.Model.OptionSpec option : command.getCommandSpec().options()) {
-                assertThat(guide).as(name).contains(option.longestName());
-            }
-        });
+        line.getSubcommands().values().forEach(command -> isInTheGuide(command, guide));
         assertThat(guide).contains("--version");
+    }
+
+    private static void isInTheGuide(CommandLine command, String guide) {
+        String name = command.getCommandSpec().qualifiedName();
+        assertThat(guide).contains("`" + name);
+        for (CommandLine.Model.OptionSpec option : command.getCommandSpec().options()) {
+            assertThat(guide).as(name).contains(option.longestName());
+        }
+        command.getSubcommands().values().forEach(nested -> isInTheGuide(nested, guide));
     }
 
     @Test
     void everyFieldOfJsonIsInTheGuide() throws IOException {
         String guide = commands();
 
-        assertThat(AddCommandTest.FIELDS).allSatisfy(field -> assertThat(guide).contains("`" + field + "`"));
+        for (List<String> fields : List.of(
+                AddCommandTest.FIELDS,
+                FollowUpCommandsTest.FIELDS,
+                InterviewCommandsTest.FIELDS,
+                CalendarCommandTest.FIELDS)) {
+            assertThat(fields).allSatisfy(field -> assertThat(guide).contains("`" + field + "`"));
+        }
     }
 
     @Test
@@ -78,7 +92,7 @@ class GuideTest {
         Matcher matcher = WORD.matcher(line);
         while (matcher.find()) {
             String word = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-            words.add(word.equals("log.csv") ? folder.resolve(word).toString() : word);
+            words.add(FILES.contains(word) ? folder.resolve(word).toString() : word);
         }
         return words.toArray(String[]::new);
     }

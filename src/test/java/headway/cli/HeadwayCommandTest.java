@@ -86,10 +86,17 @@ class HeadwayCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("--journal", "--json", "--version")
-                .contains("add", "move", "list", "show", "import")
+                .contains("add", "move", "list", "show", "today", "calendar", "followup", "next-step", "contact")
+                .contains("interview", "import", "export", "--today")
                 .doesNotContain("cli.");
         assertThat(cli.plain("add", "--help").out())
                 .contains("COMPANY ROLE", "--outcome")
+                .doesNotContain("cli.");
+        assertThat(cli.plain("followup", "--help").out())
+                .contains("add", "done", "snooze", "skip", "list", "write")
+                .doesNotContain("cli.");
+        assertThat(cli.plain("followup", "done", "--help").out())
+                .contains("headway followup done", "KEY", "--anyway", "--channel", "--today")
                 .doesNotContain("cli.");
         assertThat(cli.plain("--help", "add").exit()).isZero();
         assertThat(cli.plain("--help", "--json").object().keySet()).containsExactly("usage");
@@ -120,6 +127,21 @@ class HeadwayCommandTest {
                 "import",
                 "import a b",
                 "import a --date-order",
+                "followup",
+                "followup ad",
+                "followup --jsn",
+                "followup add",
+                "followup add 1 --kind other --json",
+                "followup done",
+                "contact --json",
+                "contact log",
+                "next-step",
+                "next-step 1 --what x",
+                "interview add 1",
+                "calendar 1",
+                "export",
+                "list --today",
+                "list --today 2026-02-30",
             })
     void wrongUsageIsOneSentenceAndHowToGetHelp(String line) {
         Cli.Run run = cli.plain(line.split(" ", -1));
@@ -128,7 +150,7 @@ class HeadwayCommandTest {
         List<String> said = run.err().lines().toList();
         assertThat(said).hasSize(2);
         assertThat(said.get(0)).matches("headway: [^ ].+[.?]").doesNotContain("null", "Exception");
-        assertThat(said.get(1)).matches("For help: headway( \\w+)? --help");
+        assertThat(said.get(1)).matches("For help: headway( [\\w-]+){0,2} --help");
         if (List.of(line.split(" ", -1)).contains("--json")) {
             assertThat(run.error())
                     .containsEntry("code", "USAGE")
@@ -144,6 +166,9 @@ class HeadwayCommandTest {
     void aSlipOfTheFingerIsAnsweredWithWhatIsLikelyMeant() {
         assertThat(cli.plain("lst").err()).contains("Did you mean list?");
         assertThat(cli.plain("list", "--jsn").err()).contains("Did you mean --json?");
+        assertThat(cli.plain("followup", "snoze").err())
+                .contains("There is no command “snoze”. Did you mean snooze?")
+                .endsWith("For help: headway followup --help\n");
     }
 
     @Test

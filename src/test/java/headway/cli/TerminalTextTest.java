@@ -29,4 +29,11 @@ class TerminalTextTest {
         assertThat(TerminalText.column("星河动力", 6)).isEqualTo("星河… ");
         assertThat(TerminalText.column("ab", 4)).isEqualTo("ab  ");
     }
+
+    @Test
+    void aSentenceIsBrokenBetweenWords() {
+        assertThat(TerminalText.wrap("one two three", 7)).containsExactly("one two", "three");
+        assertThat(TerminalText.wrap("unbreakable", 5)).containsExactly("unbreakable");
+        assertThat(TerminalText.wrap("", 5)).containsExactly("");
+    }
 }

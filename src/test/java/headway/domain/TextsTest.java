@@ -57,6 +57,19 @@ class TextsTest {
         assertThat(Texts.fold(folded)).isEqualTo(folded);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'a b',a b",
+        "' a\u0000\r\n\u2028\u00A0b\t',a b",
+        "'abcdef',abcde…",
+        "'abcde',abcde",
+        "'🙂🙂🙂🙂🙂🙂',🙂🙂🙂🙂🙂…",
+        "'abcd efg',abcd…"
+    })
+    void aSentenceTakesInOneShortLine(String text, String line) {
+        assertThat(Texts.oneLine(text, 5)).isEqualTo(line);
+    }
+
     @Test
     void spacesOfAnyKindAreOne() {
         assertThat(Texts.fold(" a\u00A0\u2003\t\n b\u3000 ")).isEqualTo("a b");

@@ -165,8 +165,24 @@ class AgendaTest extends JournalTestBase {
                 journal.followUps().skip(ActionKey.checkIn(id)).value();
         assertThat(result.next().due()).isEqualTo(today.plusDays(14));
         assertThat(journal.contactLog().of(id)).isEmpty();
+        clock.pass(Duration.ofDays(1));
         assertThat(journal.followUps().skip(ActionKey.checkIn(id)).value().restsNow())
                 .isTrue();
+    }
+
+    @Test
+    void aKeyPressedTwiceIsDoneOnce() {
+        long id = applied("Acme", today.minusDays(10));
+        journal.followUps().done(ActionKey.checkIn(id), Doing.on(today));
+        refused(Problem.FOLLOW_UP_CLOSED, () -> journal.followUps().done(ActionKey.checkIn(id), Doing.on(today)));
+        refused(Problem.FOLLOW_UP_CLOSED, () -> journal.followUps().skip(ActionKey.checkIn(id)));
+        long interview = interview(id, LocalDateTime.of(2026, 3, 16, 9, 0), BERLIN);
+        journal.followUps().done(ActionKey.thankYou(interview, 0), Doing.on(today));
+        refused(
+                Problem.FOLLOW_UP_CLOSED,
+                () -> journal.followUps().done(ActionKey.thankYou(interview, 0), Doing.on(today)));
+        refused(Problem.NO_SUCH_FOLLOW_UP, () -> journal.followUps().done(ActionKey.apply(id), Doing.on(today)));
+        assertThat(journal.contactLog().of(id)).hasSize(2);
     }
 
     @Test

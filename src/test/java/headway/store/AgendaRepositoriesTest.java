@@ -74,7 +74,8 @@ class AgendaRepositoriesTest {
             assertThat(journal.<NextStep>read(db -> NextStepRepository.find(db, id)))
                     .isEqualTo(other);
         }
-        assertThat(journal.<List<NextStep>>read(db -> NextStepRepository.of(db, application))).hasSize(2);
+        assertThat(journal.<List<NextStep>>read(db -> NextStepRepository.of(db, application)))
+                .hasSize(2);
         NextStep current = journal.read(db -> NextStepRepository.current(db, application));
         assertThat(current.agreedOn()).isEqualTo(DAY);
         assertThat(journal.<Map<Long, NextStep>>read(NextStepRepository::allCurrent))
@@ -99,7 +100,8 @@ class AgendaRepositoriesTest {
             ContactLogRepository.update(db, other);
             return true;
         });
-        assertThat(journal.<List<ContactEntry>>read(db -> ContactLogRepository.of(db, application))).containsExactly(other);
+        assertThat(journal.<List<ContactEntry>>read(db -> ContactLogRepository.of(db, application)))
+                .containsExactly(other);
         journal.write(db -> {
             FollowUpRepository.delete(db, followUp);
             return true;
@@ -148,7 +150,8 @@ class AgendaRepositoriesTest {
             FollowUpRepository.update(db, bare.withId(id));
             return true;
         });
-        assertThat(journal.<List<FollowUp>>read(db -> FollowUpRepository.of(db, application))).containsExactly(bare.withId(id));
+        assertThat(journal.<List<FollowUp>>read(db -> FollowUpRepository.of(db, application)))
+                .containsExactly(bare.withId(id));
     }
 
     @Test
@@ -171,7 +174,8 @@ class AgendaRepositoriesTest {
             InterviewRepository.update(db, other);
             return true;
         });
-        assertThat(journal.<List<Interview>>read(db -> InterviewRepository.of(db, application))).containsExactly(other);
+        assertThat(journal.<List<Interview>>read(db -> InterviewRepository.of(db, application)))
+                .containsExactly(other);
         assertThat(journal.<List<DatedInterview>>read(db -> InterviewRepository.between(
                         db, LocalDateTime.of(2027, 1, 1, 0, 0), LocalDateTime.of(2027, 1, 1, 0, 1))))
                 .singleElement()

@@ -15,6 +15,7 @@ import headway.domain.Outcome;
 import headway.domain.Permission;
 import headway.domain.SalaryPeriod;
 import headway.domain.StageKind;
+import headway.domain.Wording;
 import headway.domain.WorkMode;
 import headway.exchange.DateOrder;
 import headway.exchange.ImportField;
@@ -61,6 +62,7 @@ class TextKeysTest {
             CalendarKind.class,
             Permission.class,
             ContactDirection.class,
+            Wording.class,
             ImportField.class,
             DateOrder.class);
 
@@ -79,6 +81,9 @@ class TextKeysTest {
             "calendar.alarms",
             "calendar.file",
             "calendar.firstDay",
+            "calendar.hidden",
+            "calendar.used",
+            "calendar.view",
             "pacing.agreedBusinessDays",
             "pacing.checkIns",
             "pacing.firstCheckInDays",

@@ -1,10 +1,17 @@
 package headway.ui;
 
+import headway.domain.Channel;
 import headway.domain.Contact;
 import headway.domain.ContactRole;
+import headway.domain.FollowUp;
+import headway.domain.FollowUpKind;
 import headway.domain.ImportedApplication;
+import headway.domain.Interview;
+import headway.domain.InterviewType;
 import headway.domain.JobApplication;
+import headway.domain.NextStep;
 import headway.domain.Outcome;
+import headway.domain.Permission;
 import headway.domain.PipelineStage;
 import headway.domain.Salary;
 import headway.domain.SalaryPeriod;
@@ -14,6 +21,7 @@ import headway.journal.SampleJournal;
 import headway.testing.TypicalApplications;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +84,41 @@ public enum Content {
                     today.minusDays(2));
         }
     },
+    /// A day on which much comes together: an interview, more to do than is shown at once, and what waits.
+    DAY {
+        @Override
+        void fill(Journal journal) {
+            SampleJournal.fill(journal);
+            LocalDate today = journal.today();
+            long alder = id(journal, "Alder & Finch");
+            long nadia = journal.contacts().of(alder).get(0).contact().id();
+            journal.interviews()
+                    .add(new Interview(
+                            0,
+                            alder,
+                            2,
+                            InterviewType.VIDEO,
+                            today.atTime(12, 45),
+                            ZoneId.of("Europe/Berlin"),
+                            60,
+                            "https://meet.example/alder",
+                            List.of(nadia),
+                            ""));
+            plan(journal, "Ivy & Sons", FollowUpKind.OFFER_REPLY, today, "");
+            plan(journal, "Dovetail Health", FollowUpKind.PROMISED_ITEM, today.minusDays(2), "Send two work samples");
+            plan(journal, "Granite Bank", FollowUpKind.FEEDBACK_REQUEST, today.minusDays(1), "");
+            journal.nextSteps()
+                    .agree(new NextStep(
+                            0,
+                            id(journal, "Bluewater Transit"),
+                            "they decide",
+                            today.minusDays(6),
+                            Permission.YES,
+                            Channel.PHONE,
+                            null,
+                            today.minusDays(12)));
+        }
+    },
     /// As many cards as a window may ever have to draw.
     FULL {
         @Override
@@ -101,6 +144,18 @@ public enum Content {
     };
 
     abstract void fill(Journal journal);
+
+    private static long id(Journal journal, String company) {
+        return journal.applications().all().stream()
+                .filter(application -> application.company().equals(company))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static void plan(Journal journal, String company, FollowUpKind kind, LocalDate due, String what) {
+        journal.followUps().plan(FollowUp.planned(id(journal, company), kind, due, what));
+    }
 
     private static long add(Journal journal, JobApplication draft, StageKind kind, LocalDate on) {
         long stage = journal.stages().current().stream()

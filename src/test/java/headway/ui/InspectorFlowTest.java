@@ -89,6 +89,25 @@ class InspectorFlowTest {
     }
 
     @Test
+    void whatIsKeptWhileTypingLeavesTheFocusInTheField() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            Board.choose(window, "Screening", CARD);
+            TextField role = window.find(TextField.class, "role");
+            window.focus(role).press(KeyCode.END).type(" I");
+            long id = window.kept(CARD).id();
+            // As if the pause were over.
+            window.act(() -> window.context()
+                    .background()
+                    .change(journal -> journal.applications()
+                            .edit(id, a -> a.toBuilder().role("UX researcher I").build())));
+            assertThat(role.isFocused()).isTrue();
+            window.type("I");
+            Inspecting.leave(window);
+            assertThat(window.kept(CARD).role()).isEqualTo("UX researcher II");
+        }
+    }
+
+    @Test
     void undoInAFieldTakesBackTheLastChangeAndNeverBringsTextOfAnotherCard() {
         try (TestWindow window = TestWindow.in(folder).show()) {
             Board.choose(window, "Screening", CARD);
@@ -148,11 +167,12 @@ class InspectorFlowTest {
                     .type("Ola Nord")
                     .press(KeyCode.ENTER);
             long id = window.kept(CARD).id();
-            assertThat(people(window, id)).containsExactly("Ola Nord ");
-            TextField title = window.find(TextField.class, field -> "Title".equals(field.getPromptText()));
+            assertThat(people(window, id)).containsExactly("Tom Lindqvist Recruiter", "Ola Nord ");
+            List<TextField> titles = window.all(TextField.class, field -> "Title".equals(field.getPromptText()));
+            TextField title = titles.get(titles.size() - 1);
             window.focus(title).type("Captain");
             Inspecting.leave(window);
-            assertThat(people(window, id)).containsExactly("Ola Nord Captain");
+            assertThat(people(window, id)).containsExactly("Tom Lindqvist Recruiter", "Ola Nord Captain");
         }
     }
 

@@ -10,6 +10,7 @@ import headway.journal.Journal;
 import headway.testing.SetClock;
 import headway.text.Messages;
 import headway.ui.kit.Background;
+import headway.ui.kit.Destination;
 import headway.ui.kit.FilePicker;
 import headway.ui.kit.Theme;
 import headway.ui.shell.WindowControl;
@@ -144,6 +145,12 @@ public final class TestWindow implements AutoCloseable {
         /// Opens on the table, not on the board.
         public Builder table() {
             state.put("pipeline.view", "table");
+            return this;
+        }
+
+        /// Opens on another screen than the pipeline.
+        public Builder on(Destination destination) {
+            state.put("window.screen", destination.name());
             return this;
         }
 

@@ -19,6 +19,9 @@ public interface Actions {
     /// Goes back to the user's own journal.
     void openMyJournal();
 
+    /// Asks where to, and writes everything dated there as a file for calendar programs.
+    void exportCalendar();
+
     /// Shows an application in the pipeline, chosen.
     void openApplication(long id);
 

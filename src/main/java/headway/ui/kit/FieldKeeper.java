@@ -75,9 +75,15 @@ public final class FieldKeeper {
         }
 
         void show(String text) {
-            boolean typing = control.isFocused() && !control.getText().equals(kept);
+            // The journal strips names; a space at the end may be the begin of the next word.
+            boolean more = !control.getText().equals(kept)
+                    || control.getText().strip().equals(text.strip());
+            boolean typing = control.isFocused() && more;
             kept = text;
-            if (!typing && !control.getText().equals(text)) {
+            if (typing) {
+                return;
+            }
+            if (!control.getText().equals(text)) {
                 int caret = control.getCaretPosition();
                 control.setText(text);
                 control.positionCaret(Math.min(caret, text.length()));

@@ -2,6 +2,8 @@ package headway.ui.kit;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 
 /// Small panes that point at what they are about. Escape and a click elsewhere close them.
@@ -22,9 +24,25 @@ public final class PopOvers {
         popOver.getRoot().getStyleClass().add("headway-popover");
         popOver.getRoot().getStylesheets().setAll(beside.getScene().getStylesheets());
         popOver.getRoot().setStyle(beside.getScene().getRoot().getStyle());
-        popOver.show(beside);
+        if (isLarge(beside)) {
+            // Below it there is no room left.
+            Bounds bounds = beside.localToScreen(beside.getBoundsInLocal());
+            popOver.show(beside, bounds.getCenterX(), bounds.getMinY() + bounds.getHeight() / 3);
+        } else {
+            popOver.show(beside);
+        }
         focus.requestFocus();
         return popOver;
+    }
+
+    /// Where the user is in the window: what has the focus, or else all of it.
+    public static Node focused() {
+        Scene scene = Window.getWindows().get(0).getScene();
+        return scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+    }
+
+    private static boolean isLarge(Node beside) {
+        return beside.getBoundsInLocal().getHeight() > beside.getScene().getHeight() / 2;
     }
 
     /// The side on which the pane stays inside the window.

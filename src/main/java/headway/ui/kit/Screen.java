@@ -9,4 +9,8 @@ public interface Screen {
     void onShown();
 
     void onHidden();
+
+    /// Puts the focus where work begins. Called each time the user goes to the screen, also when it is shown already;
+    /// by default the focus stays where it is.
+    default void takeFocus() {}
 }

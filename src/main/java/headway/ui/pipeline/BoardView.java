@@ -50,7 +50,11 @@ final class BoardView extends ScrollPane {
         setFitToWidth(true);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.stages().addListener((ListChangeListener<PipelineStage>) change -> rebuild());
-        model.selectedProperty().addListener((observed, before, now) -> select(now));
+        model.selectedProperty().addListener((observed, before, now) -> {
+            // A card that was only edited must not take the focus from the field where that is going on.
+            boolean same = before != null && now != null && before.id() == now.id();
+            select(now, !same);
+        });
         rebuild();
     }
 
@@ -136,7 +140,7 @@ final class BoardView extends ScrollPane {
         model.selectedProperty().set(card);
     }
 
-    private void select(@Nullable ApplicationCard card) {
+    private void select(@Nullable ApplicationCard card, boolean focus) {
         if (card != null) {
             last = card.id();
         }
@@ -149,9 +153,11 @@ final class BoardView extends ScrollPane {
             int at = card != null && card.stageId() == column.stage().id() ? indexOf(list, card.id()) : -1;
             if (at >= 0) {
                 list.getSelectionModel().select(at);
-                list.scrollTo(at);
-                list.requestFocus();
-                reveal(column);
+                if (focus) {
+                    list.scrollTo(at);
+                    list.requestFocus();
+                    reveal(column);
+                }
             } else {
                 list.getSelectionModel().clearSelection();
             }

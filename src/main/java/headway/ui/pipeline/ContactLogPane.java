@@ -59,8 +59,8 @@ final class ContactLogPane extends VBox {
 
     private Node row(Row row) {
         ContactEntry entry = row.entry();
-        String head = messages.name(entry.direction()) + " · "
-                + AgendaDays.words(entry.on(), row.today(), formats, messages);
+        String head =
+                messages.name(entry.direction()) + " · " + AgendaDays.words(entry.on(), row.today(), formats, messages);
         String reach = Stream.of(row.person(), entry.channel() == null ? "" : messages.name(entry.channel()))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -71,7 +71,8 @@ final class NextStepKeeper {
     /// Takes the agreement away.
     void remove() {
         Target gone = target;
-        background.change(journal -> gone.id == 0 ? Changes.NONE : journal.nextSteps().remove(gone.id));
+        background.change(
+                journal -> gone.id == 0 ? Changes.NONE : journal.nextSteps().remove(gone.id));
     }
 
     void edit(UnaryOperator<NextStep> change) {
@@ -115,8 +116,7 @@ final class NextStepKeeper {
     }
 
     static NextStep mayFollowUp(NextStep s, Permission may) {
-        return new NextStep(
-                s.id(), s.applicationId(), s.what(), s.by(), may, s.channel(), s.contactId(), s.agreedOn());
+        return new NextStep(s.id(), s.applicationId(), s.what(), s.by(), may, s.channel(), s.contactId(), s.agreedOn());
     }
 
     static NextStep channel(NextStep s, @Nullable Channel channel) {

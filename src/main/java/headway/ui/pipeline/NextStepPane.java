@@ -237,8 +237,7 @@ final class NextStepPane extends VBox {
                         until == null
                                 ? ""
                                 : messages.get(
-                                        "pipeline.nextStep.until",
-                                        AgendaDays.words(until, today, formats, messages)))
+                                        "pipeline.nextStep.until", AgendaDays.words(until, today, formats, messages)))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

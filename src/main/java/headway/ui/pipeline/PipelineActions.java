@@ -29,10 +29,7 @@ public final class PipelineActions {
     private final OutcomePopOver outcomes;
 
     public PipelineActions(
-            Background background,
-            PipelineModel model,
-            PipelineController.Window offered,
-            OutcomePopOver outcomes) {
+            Background background, PipelineModel model, PipelineController.Window offered, OutcomePopOver outcomes) {
         this.background = background;
         this.model = model;
         this.window = offered.actions();

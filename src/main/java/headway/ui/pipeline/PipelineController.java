@@ -294,7 +294,9 @@ public final class PipelineController implements Screen, Searchable, Application
         show(emptyPane, empty);
         show(nothingPane, loaded && !empty && model.visible().isEmpty());
         show(filterBar, !empty);
-        show(restingNote, !model.visible().isEmpty() && model.filterProperty().get().restingOnly());
+        show(
+                restingNote,
+                !model.visible().isEmpty() && model.filterProperty().get().restingOnly());
         showView();
     }
 

@@ -47,8 +47,8 @@ final class CalendarFilePane extends VBox {
     @FXML
     private void onChoose() {
         files.calendarFile()
-                .ifPresent(file -> background.change(
-                        journal -> journal.settings().setCalendarFile(file.toAbsolutePath().toString())));
+                .ifPresent(file -> background.change(journal ->
+                        journal.settings().setCalendarFile(file.toAbsolutePath().toString())));
     }
 
     @FXML

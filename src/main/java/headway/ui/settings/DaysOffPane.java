@@ -94,9 +94,11 @@ final class DaysOffPane extends VBox {
         boolean dates = first.take() & last.take();
         LocalDate begin = first.getValue();
         if (!dates || begin == null) {
-            say(dates
-                    ? messages.get("forms.dateNeeded")
-                    : first.problemProperty().get() + last.problemProperty().get());
+            say(
+                    dates
+                            ? messages.get("forms.dateNeeded")
+                            : first.problemProperty().get()
+                                    + last.problemProperty().get());
             return;
         }
         DayRange range = DayRange.between(begin, last.getValue() == null ? begin : last.getValue());

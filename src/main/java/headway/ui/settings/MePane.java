@@ -16,7 +16,8 @@ final class MePane extends VBox {
 
     MePane(Views views, Background background) {
         views.loadInto(this);
-        keeper.watch(myName, typed -> background.change(journal -> journal.settings().setMyName(typed)));
+        keeper.watch(
+                myName, typed -> background.change(journal -> journal.settings().setMyName(typed)));
     }
 
     void show(String name) {

@@ -62,8 +62,8 @@ final class PaceRow extends HBox {
         say(value.isEmpty());
         if (value.isPresent()) {
             int wanted = value.getAsInt();
-            background.change(journal -> journal.settings()
-                    .setPacing(figure.with(journal.settings().pacing(), wanted)));
+            background.change(journal ->
+                    journal.settings().setPacing(figure.with(journal.settings().pacing(), wanted)));
         }
     }
 

@@ -56,6 +56,11 @@ public final class MenuBarController {
     }
 
     @FXML
+    private void onExportCalendar() {
+        actions.exportCalendar();
+    }
+
+    @FXML
     private void onOpenJournal() {
         window.openJournal();
     }

@@ -1,6 +1,7 @@
 package headway.ui.shell;
 
 import headway.domain.JournalException;
+import headway.exchange.ExportException;
 import headway.exchange.ImportException;
 import headway.text.Message;
 import headway.text.Messages;
@@ -56,6 +57,11 @@ public final class NoticeBar extends HBox implements Notices {
         if (problem instanceof ImportException unreadable) {
             // About the user's file, not about the program: nothing to quote or to copy.
             show(messages.get(unreadable.sentence()), true);
+            goAway.stop();
+            return;
+        }
+        if (problem instanceof ExportException unwritten) {
+            show(messages.get(unwritten.sentence()), true);
             goAway.stop();
             return;
         }

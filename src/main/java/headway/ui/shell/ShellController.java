@@ -5,6 +5,7 @@ import headway.journal.Journal;
 import headway.text.Message;
 import headway.ui.kit.Background;
 import headway.ui.kit.Destination;
+import headway.ui.kit.Focus;
 import headway.ui.kit.Icons;
 import headway.ui.kit.Navigator;
 import headway.ui.kit.Screen;
@@ -134,6 +135,7 @@ public final class ShellController {
         search.setDisable(!(screen instanceof Searchable));
         searchable().ifPresent(found -> found.onSearchReplaced(search::setText));
         searchFor(search.getText());
+        screen.takeFocus();
         return screen;
     }
 
@@ -143,8 +145,12 @@ public final class ShellController {
         search.selectAll();
     }
 
-    /// Puts the focus on the shown screen's place in the rail, from where Tab goes on into the screen.
+    /// Puts the focus on the shown screen's place in the rail, from where Tab goes on into the screen; a screen that
+    /// has taken the focus keeps it.
     public void focusContent() {
+        if (Focus.isIn(content)) {
+            return;
+        }
         places.values().stream().filter(ToggleButton::isSelected).findFirst().ifPresent(ToggleButton::requestFocus);
     }
 

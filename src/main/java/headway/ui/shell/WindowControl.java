@@ -1,5 +1,6 @@
 package headway.ui.shell;
 
+import headway.exchange.FollowingCalendar;
 import headway.journal.Changes;
 import headway.journal.Journal;
 import headway.text.Message;
@@ -115,6 +116,19 @@ public final class WindowControl implements Actions, WindowActions {
     @Override
     public void openSample() {
         host.openSample();
+    }
+
+    @Override
+    public void exportCalendar() {
+        files.calendarFile()
+                .ifPresent(file -> background.read(
+                        journal -> FollowingCalendar.to(file.toString(), journal),
+                        calendar -> background.aside(
+                                () -> calendar.write(views.messages()),
+                                written -> background
+                                        .notices()
+                                        .done(Message.of("calendar.ics.done", file.toString()), null),
+                                background.notices()::failed)));
     }
 
     @Override

@@ -1,0 +1,15 @@
+package headway.cli;
+
+import picocli.CommandLine;
+
+/// `headway interview`: the dated talks.
+@CommandLine.Command(
+        name = "interview",
+        description = "cli.interview",
+        subcommands = {
+            InterviewAddCommand.class,
+            InterviewListCommand.class,
+            InterviewMoveCommand.class,
+            InterviewRemoveCommand.class
+        })
+final class InterviewCommand {}

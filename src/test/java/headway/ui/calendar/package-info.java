@@ -1,0 +1,5 @@
+/// Tests of the calendar.
+@NullMarked
+package headway.ui.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package headway.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import headway.ui.Fx;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+
+class FieldKeeperTest {
+    @Test
+    void aSpaceAtTheEndStaysWhileTheNextWordIsTyped() {
+        List<String> kept = new ArrayList<>();
+        Fx.run(() -> {
+            FieldKeeper keeper = new FieldKeeper();
+            TextField field = new TextField();
+            // As the journal does with names.
+            keeper.watch(field, text -> {
+                kept.add(text);
+                keeper.show(field, text.strip());
+            });
+            Stage stage = new Stage();
+            stage.setScene(new Scene(field));
+            stage.show();
+            field.requestFocus();
+            field.appendText("Bluewater ");
+            keeper.flush();
+            field.appendText("Ferries");
+            keeper.flush();
+            assertThat(field.getText()).isEqualTo("Bluewater Ferries");
+            keeper.show(field, "Set elsewhere");
+            assertThat(field.getText()).isEqualTo("Set elsewhere");
+            stage.hide();
+        });
+        assertThat(kept).containsExactly("Bluewater ", "Bluewater Ferries");
+    }
+}
