@@ -10,8 +10,8 @@ import headway.domain.FollowUpKind;
 import headway.domain.Interview;
 import headway.domain.InterviewType;
 import headway.ui.kit.DateField;
-import headway.ui.kit.agenda.AgendaForms;
 import headway.ui.kit.Formats;
+import headway.ui.kit.agenda.AgendaForms;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,7 +59,9 @@ class FormsFlowTest {
             window.type("Work samples");
             choose(window, "kind", FollowUpKind.PROMISED_ITEM);
             choose(window, "channel", Channel.POST);
-            assertThat(window.shows("earliest polite day")).as("no advice for a promise").isFalse();
+            assertThat(window.shows("earliest polite day"))
+                    .as("no advice for a promise")
+                    .isFalse();
             ComboBox<?> person = window.find(ComboBox.class, "person");
             window.focus(person).type("Ola Nord");
             window.press(KeyCode.ENTER);
@@ -71,9 +73,11 @@ class FormsFlowTest {
             assertThat(planned.channel()).isEqualTo(Channel.POST);
             assertThat(names(window, id)).containsExactly("Ola Nord");
             assertThat(planned.contactId())
-                    .isEqualTo(window.journal(journal -> journal.contacts().of(id).get(0).contact().id()));
+                    .isEqualTo(window.journal(journal ->
+                            journal.contacts().of(id).get(0).contact().id()));
             open(window, (forms, beside) -> forms.editFollowUp(beside, planned.id()));
-            assertThat(window.find(ComboBox.class, "person").getEditor().getText()).isEqualTo("Ola Nord");
+            assertThat(window.find(ComboBox.class, "person").getEditor().getText())
+                    .isEqualTo("Ola Nord");
             window.press(KeyCode.END).type(" and a plan").press(KeyCode.ENTER);
             assertThat(followUp(window, id).what()).isEqualTo("Work samples and a plan");
             assertThat(names(window, id)).as("nobody twice").containsExactly("Ola Nord");
@@ -90,7 +94,8 @@ class FormsFlowTest {
             typeDate(window, due, "Feb 31, 2026");
             window.press(KeyCode.ENTER);
             assertThat(window.popups()).isEqualTo(1);
-            assertThat(window.shows("“Feb 31, 2026” is no day of the calendar.")).isTrue();
+            assertThat(window.shows("“Feb 31, 2026” is no day of the calendar."))
+                    .isTrue();
             assertThat(due.getEditor().getText()).isEqualTo("Feb 31, 2026");
             // Also when the focus goes elsewhere, where the usual field would put the day before back.
             window.focus(window.find(TextField.class, "what"));
@@ -100,7 +105,9 @@ class FormsFlowTest {
             assertThat(window.shows(window.text("forms.dateNeeded"))).isTrue();
             typeDate(window, due, "nonsense");
             window.focus(window.find(TextField.class, "what"));
-            assertThat(due.getEditor().getText()).as("also in a field that was empty").isEqualTo("nonsense");
+            assertThat(due.getEditor().getText())
+                    .as("also in a field that was empty")
+                    .isEqualTo("nonsense");
             typeDate(window, due, "3/20/26");
             window.press(KeyCode.ENTER);
             assertThat(window.popups()).isZero();
@@ -190,7 +197,9 @@ class FormsFlowTest {
             window.focus(newName).type("Ola Nord").press(KeyCode.ENTER);
             assertThat(window.popups()).as("Enter takes the name first").isEqualTo(1);
             window.type("Pia Moos");
-            window.focus(window.find(TextField.class, "place")).type("12 Mill Lane").press(KeyCode.ENTER);
+            window.focus(window.find(TextField.class, "place"))
+                    .type("12 Mill Lane")
+                    .press(KeyCode.ENTER);
             assertThat(window.popups()).isZero();
             Interview kept = interviews(window, id).get(2);
             assertThat(kept.start()).isEqualTo("2026-03-20T14:30");
@@ -216,7 +225,8 @@ class FormsFlowTest {
             window.act(zone::selectAll).type("new york").press(KeyCode.ENTER);
             assertThat(zone.getText()).isEqualTo("America/New York");
             assertThat(window.popups()).as("Enter takes the zone first").isEqualTo(1);
-            assertThat(window.shows("On your clocks: 12:00\u202fAM, Sat, Mar 21")).isTrue();
+            assertThat(window.shows("On your clocks: 12:00\u202fAM, Sat, Mar 21"))
+                    .isTrue();
             window.press(KeyCode.ENTER);
             Interview kept = interviews(window, id).get(0);
             assertThat(kept.zone()).isEqualTo(ZoneId.of("America/New_York"));
@@ -234,7 +244,8 @@ class FormsFlowTest {
             long id = window.kept(CARD).id();
             open(window, (forms, beside) -> forms.addInterview(beside, id, TODAY.plusDays(1)));
             window.type("14:30");
-            assertThat(window.shows("At that time there is already an interview: Alder & Finch.")).isTrue();
+            assertThat(window.shows("At that time there is already an interview: Alder & Finch."))
+                    .isTrue();
             window.act(() -> window.find(TextField.class, "time").setText("15:00"));
             assertThat(window.shows("Alder & Finch.")).isFalse();
             TextField zone = field(window, "forms.zone");
@@ -263,7 +274,8 @@ class FormsFlowTest {
             window.fire(window.text("forms.keep"));
             assertThat(window.popups()).isZero();
             assertThat(window.kept("Juniper Tools").resting()).isFalse();
-            ContactEntry kept = window.journal(journal -> journal.contactLog().of(id)).get(0);
+            ContactEntry kept =
+                    window.journal(journal -> journal.contactLog().of(id)).get(0);
             assertThat(kept.direction()).isEqualTo(ContactDirection.RECEIVED);
             assertThat(kept.words()).isEqualTo("They called!");
             assertThat(kept.channel()).isEqualTo(Channel.PHONE);
@@ -272,7 +284,9 @@ class FormsFlowTest {
             TextArea words = window.find(TextArea.class, "words");
             window.act(words::clear).type("One").press(KeyCode.ENTER).type("two");
             window.press(KeyCode.SHORTCUT, KeyCode.ENTER);
-            assertThat(window.journal(journal -> journal.contactLog().of(id)).get(0).words())
+            assertThat(window.journal(journal -> journal.contactLog().of(id))
+                            .get(0)
+                            .words())
                     .isEqualTo("One\ntwo");
         }
     }
@@ -292,7 +306,9 @@ class FormsFlowTest {
             window.act(() -> words.setText("Short."));
             window.fire(window.text("forms.keep"));
             assertThat(window.popups()).isZero();
-            assertThat(names(window, id)).as("added once, though it was tried twice").containsExactly("Ola Nord");
+            assertThat(names(window, id))
+                    .as("added once, though it was tried twice")
+                    .containsExactly("Ola Nord");
             assertThat(window.takeNoise()).isEmpty();
         }
     }

@@ -17,19 +17,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +50,8 @@ class InspectorAgendaFlowTest {
                     .as("without an agreement one line is enough")
                     .isEmpty();
             Inspecting.type(window, "what", "They decide");
-            assertThat(window.shows("By when? Without a date Headway suggests a check-in 7 days after the last contact."))
+            assertThat(window.shows(
+                            "By when? Without a date Headway suggests a check-in 7 days after the last contact."))
                     .isTrue();
             DateField by = window.find(DateField.class, "by");
             window.focus(by).act(() -> by.getEditor().setText("2026-03-20"));
@@ -98,7 +99,9 @@ class InspectorAgendaFlowTest {
             window.fire(window.text("forms.leave"));
             assertThat(what.getText()).isEqualTo("They choose whom to meet");
             window.fire(window.text("pipeline.nextStep.new"));
-            assertThat(steps(window, id)).as("nothing is kept before something is typed").hasSize(1);
+            assertThat(steps(window, id))
+                    .as("nothing is kept before something is typed")
+                    .hasSize(1);
             window.type("They call");
             Inspecting.leave(window);
             assertThat(steps(window, id).stream().map(NextStep::what))
@@ -119,7 +122,9 @@ class InspectorAgendaFlowTest {
             Inspecting.leave(window);
             assertThat(by.getEditor().getText()).isEqualTo("2026-02-30");
             assertThat(window.shows("“2026-02-30” is no day of the calendar.")).isTrue();
-            assertThat(steps(window, window.kept("Bluewater Transit").id()).get(0).by())
+            assertThat(steps(window, window.kept("Bluewater Transit").id())
+                            .get(0)
+                            .by())
                     .isEqualTo("2026-03-10");
             Board.choose(window, "Interviewing", "Alder & Finch");
             assertThat(by.getEditor().getText()).isEqualTo("Mar 17, 2026");
@@ -150,7 +155,8 @@ class InspectorAgendaFlowTest {
             assertThat(window.shows("Promised item · Mon, Mar 16")).isTrue();
             assertThat(window.shows("Thank-you · Done · Tue, Mar 10")).isTrue();
             assertThat(window.shows("I reached out · Tue, Mar 10")).isTrue();
-            assertThat(window.shows("You meet on Tue, Mar 17; there is nothing to ask before that.")).isTrue();
+            assertThat(window.shows("You meet on Tue, Mar 17; there is nothing to ask before that."))
+                    .isTrue();
             window.act(() -> within(window, "InterviewsPane").fire());
             window.type("10").press(KeyCode.ENTER);
             assertThat(window.shows("Tue, Mar 17, 10:00\u202fAM")).isTrue();
@@ -160,12 +166,16 @@ class InspectorAgendaFlowTest {
             window.act(() -> within(window, "ContactLogPane").fire());
             window.type("A word").press(KeyCode.SHORTCUT, KeyCode.ENTER);
             assertThat(window.shows("A word")).isTrue();
-            assertThat(window.<List<Interview>>journal(journal -> journal.interviews().of(id)))
+            assertThat(window.<List<Interview>>journal(
+                            journal -> journal.interviews().of(id)))
                     .hasSize(3);
-            ContactEntry entry = window.journal(journal -> journal.contactLog().of(id)).get(0);
+            ContactEntry entry =
+                    window.journal(journal -> journal.contactLog().of(id)).get(0);
             assertThat(entry.words()).isEqualTo("A word");
-            window.act(() -> window.find(Button.class, button -> button.getText().equals(window.text("pipeline.change"))
-                            && button.getAccessibleText().contains("I reached out · Mon, Mar 16"))
+            window.act(() -> window.find(
+                            Button.class,
+                            button -> button.getText().equals(window.text("pipeline.change"))
+                                    && button.getAccessibleText().contains("I reached out · Mon, Mar 16"))
                     .fire());
             window.act(() -> window.button(window.text("forms.remove")).fire());
             assertThat(window.shows("A word")).isFalse();
@@ -176,15 +186,26 @@ class InspectorAgendaFlowTest {
     void aLongLogShowsAFewRowsAndMoreOnRequestAndTheFocusStays() {
         try (TestWindow window = TestWindow.in(folder).show()) {
             long id = window.kept(CARD).id();
-            window.act(() -> window.context().background().read(journal -> {
-                for (int i = 0; i < 120; i++) {
-                    journal.contactLog()
-                            .log(new ContactEntry(
-                                    0, id, ContactDirection.SENT, TODAY.minusDays(i), null, null, "Word " + i, null,
-                                    Instant.EPOCH));
-                }
-                return true;
-            }, done -> {}));
+            window.act(() -> window.context()
+                    .background()
+                    .read(
+                            journal -> {
+                                for (int i = 0; i < 120; i++) {
+                                    journal.contactLog()
+                                            .log(new ContactEntry(
+                                                    0,
+                                                    id,
+                                                    ContactDirection.SENT,
+                                                    TODAY.minusDays(i),
+                                                    null,
+                                                    null,
+                                                    "Word " + i,
+                                                    null,
+                                                    Instant.EPOCH));
+                                }
+                                return true;
+                            },
+                            done -> {}));
             Board.choose(window, "Applied", CARD);
             assertThat(words(window)).containsExactly("Word 0", "Word 1", "Word 2", "Word 3");
             Button more = (Button) window.button(window.text("pipeline.more", 116));
@@ -198,7 +219,8 @@ class InspectorAgendaFlowTest {
             window.focus(second).press(KeyCode.ENTER);
             window.fire(window.text("forms.remove"));
             assertThat(words(window)).containsExactly("Word 0", "Word 2", "Word 3", "Word 4");
-            assertThat(window.focused()).isEqualTo(edits(window, "ContactLogPane").get(1));
+            assertThat(window.focused())
+                    .isEqualTo(edits(window, "ContactLogPane").get(1));
         }
     }
 
@@ -219,8 +241,9 @@ class InspectorAgendaFlowTest {
             window.press(KeyCode.SHORTCUT, KeyCode.Z);
             assertThat(window.kept("Juniper Tools").resting()).isTrue();
             Node card = Board.card(window, "Juniper Tools");
-            window.act(() -> window.robot().interact(() -> card.fireEvent(new ContextMenuEvent(
-                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 200, 200, false, null))));
+            window.act(() -> window.robot()
+                    .interact(() -> card.fireEvent(new ContextMenuEvent(
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 200, 200, false, null))));
             MenuItem item = menuItem(window, window.text("pipeline.replied"));
             window.act(() -> {
                 item.getParentPopup().hide();
@@ -228,7 +251,9 @@ class InspectorAgendaFlowTest {
             });
             window.type("Once more").press(KeyCode.SHORTCUT, KeyCode.ENTER);
             assertThat(window.kept("Juniper Tools").resting()).isFalse();
-            assertThat(window.journal(journal -> journal.contactLog().of(id)).get(0).direction())
+            assertThat(window.journal(journal -> journal.contactLog().of(id))
+                            .get(0)
+                            .direction())
                     .isEqualTo(ContactDirection.RECEIVED);
         }
     }
@@ -246,12 +271,72 @@ class InspectorAgendaFlowTest {
         try (TestWindow window = TestWindow.in(folder).show()) {
             long id = window.kept("Alder & Finch").id();
             Board.choose(window, "Interviewing", "Alder & Finch");
-            ComboBox<Channel> channel = box(
-                    window, one -> window.text("pipeline.person.channel").equals(one.getAccessibleText()));
+            ComboBox<Channel> channel =
+                    box(window, one -> window.text("pipeline.person.channel").equals(one.getAccessibleText()));
             window.act(() -> channel.setValue(Channel.PHONE));
-            Contact nadia = window.journal(journal -> journal.contacts().of(id)).get(0).contact();
+            Contact nadia =
+                    window.journal(journal -> journal.contacts().of(id)).get(0).contact();
             assertThat(nadia.preferredChannel()).isEqualTo(Channel.PHONE);
             assertThat(nadia.email()).isEqualTo("nadia@alderfinch.example");
+        }
+    }
+
+    @Test
+    void whatIsNoAddressIsSaidBelowAndKeptAllTheSame() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            long id = window.kept("Alder & Finch").id();
+            Board.choose(window, "Interviewing", "Alder & Finch");
+            TextField email = window.find(
+                    TextField.class, one -> window.text("pipeline.person.email").equals(one.getAccessibleText()));
+            TextField phone = window.find(
+                    TextField.class, one -> window.text("pipeline.person.phone").equals(one.getAccessibleText()));
+            assertThat(window.shows("is no ")).isFalse();
+            window.focus(email).act(email::selectAll).type("nadia at work");
+            window.focus(phone).type("ask her");
+            Inspecting.leave(window);
+            assertThat(window.shows(window.text("reach.notEmail", "nadia at work")))
+                    .isTrue();
+            assertThat(window.shows(window.text("reach.notPhone", "ask her"))).isTrue();
+            Contact nadia =
+                    window.journal(journal -> journal.contacts().of(id)).get(0).contact();
+            assertThat(nadia.email()).isEqualTo("nadia at work");
+            assertThat(nadia.phone()).isEqualTo("ask her");
+        }
+    }
+
+    @Test
+    void aPlannedFollowUpIsDoneFromItsRow() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            long id = window.kept("Alder & Finch").id();
+            Board.choose(window, "Interviewing", "Alder & Finch");
+            assertThat(window.shows("Promised item · Mon, Mar 16")).isTrue();
+            window.act(() -> window.find(
+                            Button.class,
+                            button -> "Done: Promised item · Mon, Mar 16".equals(button.getAccessibleText()))
+                    .fire());
+            assertThat(window.shows("Promised item · Done · Mon, Mar 16")).isTrue();
+            assertThat(window.journal(journal -> journal.contactLog().of(id))
+                            .get(0)
+                            .words())
+                    .isEqualTo("Three work samples for Nadia");
+            assertThat(window.shows("I reached out · Mon, Mar 16")).isTrue();
+        }
+    }
+
+    @Test
+    void aCheckInIsDoneFromTheAdvice() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            long id = window.kept(CARD).id();
+            Board.choose(window, "Applied", CARD);
+            Node advice = window.find(
+                    Node.class, node -> node.getClass().getSimpleName().equals("AdvicePane"));
+            window.act(() -> ((Button) advice.lookup("#done")).fire());
+            assertThat(window.shows("Check-in · Done · Mon, Mar 16")).isTrue();
+            assertThat(window.journal(journal -> journal.contactLog().of(id))
+                            .get(0)
+                            .on())
+                    .isEqualTo(TODAY);
+            assertThat(window.shows("No word since Mon, Mar 16")).isTrue();
         }
     }
 
@@ -277,17 +362,18 @@ class InspectorAgendaFlowTest {
 
     /// The button at the head of a section.
     private static Button within(TestWindow window, String pane) {
-        Node section = window.find(
-                Node.class, node -> node.getClass().getSimpleName().equals(pane));
+        Node section =
+                window.find(Node.class, node -> node.getClass().getSimpleName().equals(pane));
         return (Button) section.lookup("#add");
     }
 
     private static List<Button> edits(TestWindow window, String pane) {
-        Node section = window.find(
-                Node.class, node -> node.getClass().getSimpleName().equals(pane));
+        Node section =
+                window.find(Node.class, node -> node.getClass().getSimpleName().equals(pane));
         String edit = window.text("pipeline.change");
         return Fx.get(() -> section.lookupAll(".button").stream()
-                .filter(node -> node instanceof Button button && button.getText().equals(edit))
+                .filter(node ->
+                        node instanceof Button button && button.getText().equals(edit))
                 .map(Button.class::cast)
                 .toList());
     }

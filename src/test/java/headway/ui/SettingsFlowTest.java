@@ -112,7 +112,8 @@ class SettingsFlowTest {
             window.fire(window.text("settings.paceUsual"));
             assertThat(pacing(window)).isEqualTo(PacingSettings.USUAL);
             assertThat(first.getText()).isEqualTo("7");
-            assertThat(window.button(window.text("settings.paceUsual")).isDisabled()).isTrue();
+            assertThat(window.button(window.text("settings.paceUsual")).isDisabled())
+                    .isTrue();
             window.press(KeyCode.SHORTCUT, KeyCode.Z);
             assertThat(first.getText()).isEqualTo("12");
         }
@@ -129,7 +130,8 @@ class SettingsFlowTest {
             DateField last = window.find(DateField.class, "last");
             window.focus(first).act(() -> first.getEditor().setText("Feb 30, 2026"));
             window.fire(window.text("settings.daysOff.add"));
-            assertThat(window.shows("“Feb 30, 2026” is no day of the calendar.")).isTrue();
+            assertThat(window.shows("“Feb 30, 2026” is no day of the calendar."))
+                    .isTrue();
             assertThat(first.getEditor().getText()).isEqualTo("Feb 30, 2026");
             window.focus(first).act(() -> first.getEditor().setText("4/6/26"));
             window.focus(last).act(() -> last.getEditor().setText("4/3/26"));
@@ -143,9 +145,10 @@ class SettingsFlowTest {
             window.focus(last).act(() -> last.getEditor().setText("1/2/27"));
             window.press(KeyCode.ENTER);
             assertThat(window.shows(window.text("settings.daysOff.long", 366))).isTrue();
-            window.act(() -> window.find(Button.class, button -> window.text(
-                                    "settings.daysOff.removeOf", "Apr 3, 2026 – Apr 6, 2026 (4 days)")
-                            .equals(button.getAccessibleText()))
+            window.act(() -> window.find(
+                            Button.class,
+                            button -> window.text("settings.daysOff.removeOf", "Apr 3, 2026 – Apr 6, 2026 (4 days)")
+                                    .equals(button.getAccessibleText()))
                     .fire());
             assertThat(pacing(window).workDays().daysOff()).containsExactly(LocalDate.of(2026, 12, 24));
         }
@@ -170,21 +173,30 @@ class SettingsFlowTest {
             window.press(KeyCode.SHORTCUT, KeyCode.COMMA);
             ComboBox<?> day = window.find(ComboBox.class, "firstDay");
             window.act(() -> day.getSelectionModel().select(1));
-            assertThat(window.<Optional<DayOfWeek>>journal(open -> open.settings().firstDayOfWeek())).contains(MONDAY);
+            assertThat(window.<Optional<DayOfWeek>>journal(
+                            open -> open.settings().firstDayOfWeek()))
+                    .contains(MONDAY);
             window.act(() -> day.getSelectionModel().select(0));
-            assertThat(window.<Optional<DayOfWeek>>journal(open -> open.settings().firstDayOfWeek())).isEmpty();
+            assertThat(window.<Optional<DayOfWeek>>journal(
+                            open -> open.settings().firstDayOfWeek()))
+                    .isEmpty();
             window.focus(window.find(TextField.class, "myName")).type("Ada Quill");
             window.focus(window.find(TextField.class, "newName"));
             assertThat(window.<String>journal(open -> open.settings().myName())).isEqualTo("Ada Quill");
             assertThat(window.find(CheckBox.class, "alarms").isDisabled()).isTrue();
             window.fire(window.text("settings.calendar.choose"));
-            assertThat(window.<String>journal(open -> open.settings().calendarFile())).as("nobody chose").isEmpty();
-            window.act(() -> window.context().background().change(open -> open.settings().setCalendarFile("/tmp/my.ics")));
+            assertThat(window.<String>journal(open -> open.settings().calendarFile()))
+                    .as("nobody chose")
+                    .isEmpty();
+            window.act(() ->
+                    window.context().background().change(open -> open.settings().setCalendarFile("/tmp/my.ics")));
             assertThat(window.find(TextField.class, "calendarFile").getText()).isEqualTo("/tmp/my.ics");
             window.act(() -> window.find(CheckBox.class, "alarms").fire());
-            assertThat(window.<Boolean>journal(open -> open.settings().calendarAlarms())).isTrue();
+            assertThat(window.<Boolean>journal(open -> open.settings().calendarAlarms()))
+                    .isTrue();
             window.fire(window.text("settings.calendar.stop"));
-            assertThat(window.<String>journal(open -> open.settings().calendarFile())).isEmpty();
+            assertThat(window.<String>journal(open -> open.settings().calendarFile()))
+                    .isEmpty();
         }
     }
 

@@ -2,7 +2,6 @@ package headway.ui;
 
 import headway.ui.kit.DateField;
 import headway.ui.kit.Destination;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;

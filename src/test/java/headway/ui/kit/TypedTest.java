@@ -53,8 +53,25 @@ class TypedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "24:00", "25", "14:60", "1460", "13pm", "0pm", "0am", "noon", "pm", "14:5", "14:005", "-2",
-                "14:00:00", "2 2 pm", "12345", "two", "14:00 14:00"
+                "",
+                " ",
+                "24:00",
+                "25",
+                "14:60",
+                "1460",
+                "13pm",
+                "0pm",
+                "0am",
+                "noon",
+                "pm",
+                "14:5",
+                "14:005",
+                "-2",
+                "14:00:00",
+                "2 2 pm",
+                "12345",
+                "two",
+                "14:00 14:00"
             })
     void whatIsNoTimeIsNone(String typed) {
         assertThat(Typed.time(typed)).isEmpty();
@@ -110,8 +127,22 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"60,60", "90 min,90", "1:30,90", "1 h,60", "1h30,90", "1 h 30 min,90", "1.5 h,90", "'0,75 h',45",
-            "2 hours,120", "1 Std. 15,75", "45 Minuten,45", "1440,1440", "9999,9999", "0,0"})
+    @CsvSource({
+        "60,60",
+        "90 min,90",
+        "1:30,90",
+        "1 h,60",
+        "1h30,90",
+        "1 h 30 min,90",
+        "1.5 h,90",
+        "'0,75 h',45",
+        "2 hours,120",
+        "1 Std. 15,75",
+        "45 Minuten,45",
+        "1440,1440",
+        "9999,9999",
+        "0,0"
+    })
     void lengthsAreUnderstoodInMinutesAndHours(String typed, int meant) {
         assertThat(Typed.minutes(typed)).hasValue(meant);
     }

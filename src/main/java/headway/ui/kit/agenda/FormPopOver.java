@@ -38,8 +38,8 @@ final class FormPopOver {
         double width = form.prefWidth(-1);
         probe.resize(width, form.getMaxHeight());
         probe.layout();
-        Dimension2D size = new Dimension2D(
-                width + MARGIN, Math.min(form.getMaxHeight(), form.prefHeight(width)) + 2 * MARGIN);
+        Dimension2D size =
+                new Dimension2D(width + MARGIN, Math.min(form.getMaxHeight(), form.prefHeight(width)) + 2 * MARGIN);
         probe.getChildren().clear();
         return size;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.domain.Channel;
 import headway.domain.Contact;
+import headway.text.Messages;
 import headway.ui.kit.Typed;
 import headway.ui.kit.agenda.FormPeople.Person;
 import headway.ui.kit.agenda.FormSearch.Choice;
@@ -13,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import headway.text.Messages;
 import org.junit.jupiter.api.Test;
 
 /// People, places and applications that are found by what is typed.
@@ -21,7 +21,8 @@ class FormChoicesTest {
     @Test
     void aPersonIsFoundByNameWhateverItsCaseAndAccents() {
         FormPeople people = new FormPeople(List.of(
-                new Contact(3, "Anna Díaz", "", "", "", "", Channel.PHONE, ""), new Contact(4, "Bo", "", "", "", "", null, "")));
+                new Contact(3, "Anna Díaz", "", "", "", "", Channel.PHONE, ""),
+                new Contact(4, "Bo", "", "", "", "", null, "")));
         assertThat(people.named("anna diaz")).isEqualTo(new Person(3, "Anna Díaz", Channel.PHONE));
         assertThat(people.named(" Bo ")).isEqualTo(new Person(4, "Bo", null));
         assertThat(people.named(" Bob ")).isEqualTo(new Person(0, "Bob", null));
@@ -37,7 +38,8 @@ class FormChoicesTest {
         List<Choice<Integer>> choices = choices("Old Acme · Analyst", "Acme · Analyst", "Acme · Cook", "Bolt · Cook");
         assertThat(FormSearch.matches(choices, "acme").stream().map(Choice::words))
                 .containsExactly("Acme · Analyst", "Acme · Cook", "Old Acme · Analyst");
-        assertThat(FormSearch.matches(choices, "cook ACME").stream().map(Choice::words)).containsExactly("Acme · Cook");
+        assertThat(FormSearch.matches(choices, "cook ACME").stream().map(Choice::words))
+                .containsExactly("Acme · Cook");
         assertThat(FormSearch.matches(choices, "")).hasSize(4);
         assertThat(FormSearch.matches(choices, "zzz")).isEmpty();
     }

@@ -45,7 +45,6 @@ class FormPlaceTest {
     }
 
     private static ArrowLocation place(double x, double y, double height) {
-        return FormPlace.arrow(
-                new BoundingBox(x, y, 80, 20), new Dimension2D(400, height), new Dimension2D(1000, 600));
+        return FormPlace.arrow(new BoundingBox(x, y, 80, 20), new Dimension2D(400, height), new Dimension2D(1000, 600));
     }
 }

@@ -53,7 +53,8 @@ class InterviewTypingTest {
     @Test
     void theTimeIsToldOnTheUsersClocks() {
         // Between the two changes of clocks New York is five hours behind, not six.
-        assertThat(hints(typing(DAY, "20:30", NEW_YORK), BERLIN)).containsExactly("On your clocks: 01:30, Saturday 21 Mar");
+        assertThat(hints(typing(DAY, "20:30", NEW_YORK), BERLIN))
+                .containsExactly("On your clocks: 01:30, Saturday 21 Mar");
         assertThat(hints(typing(LocalDate.of(2026, 4, 10), "20:30", NEW_YORK), BERLIN))
                 .containsExactly("On your clocks: 02:30, Saturday 11 Apr");
     }
@@ -62,8 +63,10 @@ class InterviewTypingTest {
     void aTimeThatTheClocksSkipIsSaid() {
         assertThat(hints(typing(LocalDate.of(2026, 3, 29), "2:30", BERLIN), BERLIN))
                 .containsExactly("The clocks skip 02:30 on that day. It counts as 03:30.");
-        assertThat(hints(typing(LocalDate.of(2026, 3, 29), "3:00", BERLIN), BERLIN)).isEmpty();
-        assertThat(hints(typing(LocalDate.of(2026, 3, 29), "1:59", BERLIN), BERLIN)).isEmpty();
+        assertThat(hints(typing(LocalDate.of(2026, 3, 29), "3:00", BERLIN), BERLIN))
+                .isEmpty();
+        assertThat(hints(typing(LocalDate.of(2026, 3, 29), "1:59", BERLIN), BERLIN))
+                .isEmpty();
     }
 
     @Test
@@ -75,10 +78,15 @@ class InterviewTypingTest {
     @Test
     void anotherInterviewAtThatTimeIsSaid() {
         List<CalendarItem> others = List.of(interview(7, "Acme", 14, 60), interview(8, "Globex", 16, 30));
-        assertThat(hints(typing(DAY, "13:30", BERLIN), others, 0)).contains("At that time there is already an interview: Acme.");
+        assertThat(hints(typing(DAY, "13:30", BERLIN), others, 0))
+                .contains("At that time there is already an interview: Acme.");
         assertThat(hints(typing(DAY, "14:59", BERLIN), others, 0)).isNotEmpty();
-        assertThat(hints(typing(DAY, "13:00", BERLIN), others, 0)).as("ends as the other begins").isEmpty();
-        assertThat(hints(typing(DAY, "15:00", BERLIN), others, 0)).as("begins as the other ends").isEmpty();
+        assertThat(hints(typing(DAY, "13:00", BERLIN), others, 0))
+                .as("ends as the other begins")
+                .isEmpty();
+        assertThat(hints(typing(DAY, "15:00", BERLIN), others, 0))
+                .as("begins as the other ends")
+                .isEmpty();
         assertThat(hints(typing(DAY, "14:00", BERLIN), others, 7)).as("itself").isEmpty();
         assertThat(hints(typing(DAY, "10:15", NEW_YORK), others, 0))
                 .as("in another zone: 15:15 to 16:15 here")
@@ -94,11 +102,11 @@ class InterviewTypingTest {
     }
 
     private List<String> hints(InterviewTyping typing, ZoneId own) {
-        return words(typing.hints(own, List.of(), 0, messages));
+        return words(typing.hints(own, List.of(), 0));
     }
 
     private List<String> hints(InterviewTyping typing, List<CalendarItem> others, long id) {
-        return words(typing.hints(BERLIN, others, id, messages));
+        return words(typing.hints(BERLIN, others, id));
     }
 
     private List<String> words(List<Message> hints) {
