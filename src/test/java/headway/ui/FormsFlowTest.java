@@ -20,6 +20,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -327,7 +328,7 @@ class FormsFlowTest {
             assertThat(planned.due()).isEqualTo(TODAY.plusDays(3));
             assertThat(planned.what()).isEqualTo("Say hello");
             open(window, (forms, beside) -> forms.add(beside, TODAY.plusDays(3)));
-            window.fire(window.text("CalendarKind.INTERVIEW"));
+            window.act(() -> window.find(RadioButton.class, "interview").fire());
             window.focus(field(window, "forms.application")).press(KeyCode.DOWN).press(KeyCode.ENTER);
             window.type("9").press(KeyCode.ENTER);
             assertThat(interviews(window, window.kept("Bluewater Transit").id()))

@@ -24,6 +24,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
@@ -232,7 +233,7 @@ class InspectorAgendaFlowTest {
             Board.choose(window, "Applied", "Juniper Tools");
             assertThat(window.shows(window.text("pacing.doneYourPart"))).isTrue();
             window.fire(window.text("pipeline.replied"));
-            ToggleButton received = window.find(ToggleButton.class, "received");
+            RadioButton received = window.find(RadioButton.class, "received");
             assertThat(received.isSelected()).isTrue();
             window.type("Hello again").press(KeyCode.SHORTCUT, KeyCode.ENTER);
             assertThat(window.kept("Juniper Tools").resting()).isFalse();
@@ -277,6 +278,65 @@ class InspectorAgendaFlowTest {
                     window.journal(journal -> journal.contacts().of(id)).get(0).contact();
             assertThat(nadia.preferredChannel()).isEqualTo(Channel.PHONE);
             assertThat(nadia.email()).isEqualTo("nadia@alderfinch.example");
+        }
+    }
+
+    @Test
+    void whatIsNoAddressIsSaidBelowAndKeptAllTheSame() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            long id = window.kept("Alder & Finch").id();
+            Board.choose(window, "Interviewing", "Alder & Finch");
+            TextField email = window.find(
+                    TextField.class, one -> window.text("pipeline.person.email").equals(one.getAccessibleText()));
+            TextField phone = window.find(
+                    TextField.class, one -> window.text("pipeline.person.phone").equals(one.getAccessibleText()));
+            assertThat(window.shows("is no ")).isFalse();
+            window.focus(email).act(email::selectAll).type("nadia at work");
+            window.focus(phone).type("ask her");
+            Inspecting.leave(window);
+            assertThat(window.shows(window.text("reach.notEmail", "nadia at work")))
+                    .isTrue();
+            assertThat(window.shows(window.text("reach.notPhone", "ask her"))).isTrue();
+            Contact nadia =
+                    window.journal(journal -> journal.contacts().of(id)).get(0).contact();
+            assertThat(nadia.email()).isEqualTo("nadia at work");
+            assertThat(nadia.phone()).isEqualTo("ask her");
+        }
+    }
+
+    @Test
+    void aPlannedFollowUpIsDoneFromItsRow() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            long id = window.kept("Alder & Finch").id();
+            Board.choose(window, "Interviewing", "Alder & Finch");
+            assertThat(window.shows("Promised item · Mon, Mar 16")).isTrue();
+            window.act(() -> window.find(
+                            Button.class,
+                            button -> "Done: Promised item · Mon, Mar 16".equals(button.getAccessibleText()))
+                    .fire());
+            assertThat(window.shows("Promised item · Done · Mon, Mar 16")).isTrue();
+            assertThat(window.journal(journal -> journal.contactLog().of(id))
+                            .get(0)
+                            .words())
+                    .isEqualTo("Three work samples for Nadia");
+            assertThat(window.shows("I reached out · Mon, Mar 16")).isTrue();
+        }
+    }
+
+    @Test
+    void aCheckInIsDoneFromTheAdvice() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            long id = window.kept(CARD).id();
+            Board.choose(window, "Applied", CARD);
+            Node advice = window.find(
+                    Node.class, node -> node.getClass().getSimpleName().equals("AdvicePane"));
+            window.act(() -> ((Button) advice.lookup("#done")).fire());
+            assertThat(window.shows("Check-in · Done · Mon, Mar 16")).isTrue();
+            assertThat(window.journal(journal -> journal.contactLog().of(id))
+                            .get(0)
+                            .on())
+                    .isEqualTo(TODAY);
+            assertThat(window.shows("No word since Mon, Mar 16")).isTrue();
         }
     }
 

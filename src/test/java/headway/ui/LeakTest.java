@@ -2,12 +2,17 @@ package headway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.ui.calendar.CalendarController;
 import headway.ui.kit.Destination;
+import headway.ui.kit.Formats;
 import headway.ui.kit.Screen;
+import headway.ui.kit.agenda.AgendaForms;
 import headway.ui.pipeline.PipelineController;
 import headway.ui.settings.SettingsController;
+import headway.ui.today.TodayController;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +44,8 @@ class LeakTest {
     void screensAndTheirComponents() {
         try (TestWindow window = TestWindow.in(folder).show()) {
             Map<Destination, Class<? extends Screen>> screens = Map.of(
+                    Destination.TODAY, TodayController.class,
+                    Destination.CALENDAR, CalendarController.class,
                     Destination.PIPELINE, PipelineController.class,
                     Destination.SETTINGS, SettingsController.class);
             assertThat(screens).as("a screen for each place").containsOnlyKeys(Destination.values());
@@ -50,7 +57,9 @@ class LeakTest {
             }
             assertThat(window.context().background().feed().listeners()).isEqualTo(listening);
             assertThat(closed.keySet())
-                    .contains("Inspector", "FilterBar", "BoardColumn", "CardView", "BulkBar", "StageRow", "PersonCard");
+                    .contains("Inspector", "FilterBar", "BoardColumn", "CardView", "BulkBar", "StageRow", "PersonCard")
+                    .contains("NextStepPane", "AdvicePane", "InterviewsPane", "FollowUpsPane", "ContactLogPane")
+                    .contains("AgendaRows", "PacePane", "DaysOffPane", "WeekPane", "MePane", "CalendarFilePane");
             assertGone();
         }
     }
@@ -58,8 +67,16 @@ class LeakTest {
     @Test
     void popovers() {
         try (TestWindow window = TestWindow.in(folder).table().show()) {
+            long id = window.kept("Alder & Finch").id();
+            Node beside = window.find(Node.class, "count");
+            AgendaForms forms = new AgendaForms(
+                    window.context().background(), window.context().views(), new Formats(window.messages()));
             for (int i = 0; i < TIMES; i++) {
                 for (Runnable open : List.<Runnable>of(
+                        () -> forms.add(beside, LocalDate.of(2026, 3, 20)),
+                        () -> forms.planFollowUp(beside, id, null),
+                        () -> forms.addInterview(beside, id, null),
+                        () -> forms.logContact(beside, id),
                         () -> window.find(Button.class, "add").fire(),
                         () -> window.find(Button.class, "help").fire(),
                         () -> window.find(Button.class, "feedback").fire())) {

@@ -12,10 +12,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +91,7 @@ class ScreensTest {
                 Tour.choose(window);
                 window.photo().write(name + "-inspector");
                 assertInside(window, window.button(window.text("pipeline.close")));
+                photographAgenda(window, name);
                 window.press(KeyCode.ESCAPE).press(KeyCode.SHORTCUT, KeyCode.N);
                 window.act(() -> {
                     window.find(TextField.class, "company").setText("Alder & Finch");
@@ -97,6 +102,32 @@ class ScreensTest {
                 window.photo().write(name + "-settings");
             }
         }
+    }
+
+    /// The dated sections, and the largest form, which stays inside the window.
+    private static void photographAgenda(TestWindow window, String name) {
+        Button add = (Button) window.button(window.text("pipeline.interviews.add"));
+        window.act(() -> {
+            ScrollPane scroll = window.find(ScrollPane.class, "scroll");
+            double all = scroll.getContent().getBoundsInLocal().getHeight();
+            double at = scroll.getContent()
+                    .sceneToLocal(add.localToScene(add.getBoundsInLocal()))
+                    .getMinY();
+            scroll.setVvalue(at / all);
+        });
+        window.photo().write(name + "-agenda");
+        window.act(add::fire);
+        window.photo().write(name + "-interview-form");
+        Button keep = (Button) window.button(window.text("forms.keep"));
+        Fx.run(() -> {
+            Bounds bounds = keep.localToScreen(keep.getBoundsInLocal());
+            Stage stage = window.stage();
+            assertThat(bounds.getMaxY()).isLessThanOrEqualTo(stage.getY() + stage.getHeight());
+            assertThat(bounds.getMaxX()).isLessThanOrEqualTo(stage.getX() + stage.getWidth());
+            assertThat(bounds.getMinY()).isGreaterThan(stage.getY());
+            assertThat(bounds.getMinX()).isGreaterThan(stage.getX());
+        });
+        window.closePopups();
     }
 
     /// A control that lies right of the rail and left of the window's edge.

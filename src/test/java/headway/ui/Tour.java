@@ -1,6 +1,8 @@
 package headway.ui;
 
+import headway.ui.kit.DateField;
 import headway.ui.kit.Destination;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -39,7 +41,27 @@ public final class Tour {
                     "inspector-open",
                     window -> window.act(
                             () -> window.all(TitledPane.class, pane -> true).forEach(pane -> pane.setExpanded(true)))),
+            new Stop("follow-up-form", window -> window.fire(window.text("pipeline.followUps.add"))),
+            new Stop("interview-form", window -> {
+                window.closePopups();
+                window.fire(window.text("pipeline.interviews.add"));
+                window.type("8pm");
+                TextField zone = window.find(
+                        TextField.class, field -> window.text("forms.zone").equals(field.getAccessibleText()));
+                window.focus(zone).act(zone::selectAll).type("new");
+            }),
+            new Stop("contact-form", window -> {
+                window.closePopups();
+                window.fire(window.text("pipeline.contacts.add"));
+                window.act(() -> window.find(DateField.class, "on").setValue(LocalDate.of(2099, 1, 1)));
+                window.fire(window.text("forms.keep"));
+            }),
+            new Stop("add-form", window -> {
+                window.closePopups();
+                FormsFlowTest.open(window, (forms, beside) -> forms.add(beside, LocalDate.of(2026, 3, 20)));
+            }),
             new Stop("table", window -> {
+                window.closePopups();
                 window.act(() -> window.button(window.text("pipeline.close")).fire());
                 window.act(() -> toggle(window, "pipeline.table").fire());
             }),

@@ -58,25 +58,33 @@ final class AgendaRows extends VBox {
     /// @param edit stands at the end of the first line
     /// @param below stand under the text
     static Node row(Feather icon, boolean muted, List<String> lines, Button edit, Node... below) {
-        VBox text = new VBox();
+        edit.getStyleClass().add("flat");
+        Label first = label(lines.get(0), muted);
+        first.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(first, Priority.ALWAYS);
+        HBox head = new HBox(first, edit);
+        head.getStyleClass().add("agenda-row-head");
+        VBox text = new VBox(head);
         text.getStyleClass().add("agenda-text");
         HBox.setHgrow(text, Priority.ALWAYS);
-        for (String line : lines) {
-            if (!line.isEmpty()) {
-                Label label = new Label(line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line);
-                label.setWrapText(true);
-                label.setMinHeight(USE_PREF_SIZE);
-                if (muted || !text.getChildren().isEmpty()) {
-                    label.getStyleClass().add("muted");
-                }
-                text.getChildren().add(label);
-            }
-        }
+        lines.stream()
+                .skip(1)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> text.getChildren().add(label(line, true)));
         text.getChildren().addAll(below);
-        edit.getStyleClass().add("flat");
-        HBox row = new HBox(Icons.of(icon), text, edit);
+        HBox row = new HBox(Icons.of(icon), text);
         row.getStyleClass().add("agenda-row");
         return row;
+    }
+
+    private static Label label(String line, boolean muted) {
+        Label label = new Label(line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        if (muted) {
+            label.getStyleClass().add("muted");
+        }
+        return label;
     }
 
     /// A small button of a row.

@@ -8,6 +8,7 @@ import headway.ui.kit.Formats;
 import headway.ui.kit.Views;
 import headway.ui.kit.agenda.AgendaForms;
 import headway.ui.kit.agenda.FollowUpActions;
+import headway.ui.kit.agenda.FollowUpIcons;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -93,11 +94,7 @@ final class FollowUpsPane extends VBox {
         Button change = button("pipeline.change", head);
         change.setOnAction(event -> forms.editFollowUp(change, followUp.id()));
         return AgendaRows.row(
-                icon(followUp.state()),
-                !planned,
-                List.of(head, followUp.what(), reach, cameBack(followUp)),
-                change,
-                buttons);
+                icon(followUp), !planned, List.of(head, followUp.what(), reach, cameBack(followUp)), change, buttons);
     }
 
     private String cameBack(FollowUp followUp) {
@@ -109,9 +106,9 @@ final class FollowUpsPane extends VBox {
         return AgendaRows.button(words, words + ": " + about);
     }
 
-    private static Feather icon(FollowUpState state) {
-        return switch (state) {
-            case PLANNED -> Feather.CIRCLE;
+    private static Feather icon(FollowUp followUp) {
+        return switch (followUp.state()) {
+            case PLANNED -> FollowUpIcons.of(followUp.kind());
             case DONE -> Feather.CHECK;
             case SKIPPED -> Feather.SKIP_FORWARD;
         };

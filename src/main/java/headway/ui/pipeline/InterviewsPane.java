@@ -71,13 +71,11 @@ final class InterviewsPane extends VBox {
         Interview interview = row.interview();
         ZonedDateTime here = interview.startIn(row.zone());
         String when = AgendaDays.words(here.toLocalDate(), row.today(), formats, messages) + ", "
-                + FormWords.time(here.toLocalTime(), messages);
+                + messages.time(here.toLocalTime());
         String there = here.toLocalDateTime().equals(interview.start())
                 ? ""
                 : messages.get(
-                        "pipeline.interview.there",
-                        FormWords.time(interview.start().toLocalTime(), messages),
-                        FormWords.zone(interview.zone()));
+                        "pipeline.interview.there", interview.start().toLocalTime(), FormWords.zone(interview.zone()));
         String kind = Stream.of(
                         messages.name(interview.type()),
                         messages.get("pipeline.interview.round", interview.round()),

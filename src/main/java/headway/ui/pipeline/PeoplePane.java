@@ -4,6 +4,8 @@ import headway.domain.ApplicationContact;
 import headway.domain.Channel;
 import headway.domain.Contact;
 import headway.domain.ContactRole;
+import headway.domain.Reach;
+import headway.text.Message;
 import headway.text.Messages;
 import headway.ui.kit.Background;
 import headway.ui.kit.FieldKeeper;
@@ -11,6 +13,8 @@ import headway.ui.kit.Views;
 import headway.ui.kit.agenda.FormChoice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -103,7 +107,17 @@ final class PeoplePane extends VBox {
             keeper.show(email, contact.email());
             keeper.show(phone, contact.phone());
             getStyleClass().add("person");
-            getChildren().addAll(name, role, title, email, phone, preferred, remove);
+            getChildren()
+                    .addAll(
+                            name,
+                            role,
+                            title,
+                            email,
+                            hint(email, Reach::emailProblem),
+                            phone,
+                            hint(phone, Reach::phoneProblem),
+                            preferred,
+                            remove);
         }
 
         private TextField field(String key) {
@@ -112,6 +126,21 @@ final class PeoplePane extends VBox {
             field.setAccessibleText(messages.get("pipeline.person." + key));
             keeper.watch(field, text -> keep());
             return field;
+        }
+
+        /// Says below a field what may be wrong with it; nothing typed is refused.
+        private Label hint(TextField field, Function<String, Optional<Message>> problem) {
+            Label hint = new Label();
+            hint.getStyleClass().add("muted");
+            hint.setWrapText(true);
+            hint.setMinHeight(USE_PREF_SIZE);
+            hint.textProperty()
+                    .bind(field.textProperty()
+                            .map(typed ->
+                                    problem.apply(typed).map(messages::get).orElse("")));
+            hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
+            hint.managedProperty().bind(hint.visibleProperty());
+            return hint;
         }
 
         private void keep() {

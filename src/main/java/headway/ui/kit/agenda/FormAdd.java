@@ -3,7 +3,6 @@ package headway.ui.kit.agenda;
 import headway.domain.ApplicationCard;
 import headway.text.DayName;
 import headway.text.Messages;
-import headway.ui.kit.PopOvers;
 import headway.ui.kit.Views;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -24,10 +23,7 @@ final class FormAdd extends VBox {
     private Label title;
 
     @FXML
-    private ToggleButton followUp;
-
-    @FXML
-    private ToggleButton interview;
+    private RadioButton interview;
 
     @FXML
     private FormSearch<ApplicationCard> application;
@@ -61,15 +57,7 @@ final class FormAdd extends VBox {
     }
 
     void show(Node beside) {
-        close = PopOvers.show(beside, this, application.field())::hide;
-    }
-
-    @FXML
-    private void onKind() {
-        // One of the two is always chosen.
-        if (!followUp.isSelected() && !interview.isSelected()) {
-            (followUp.isFocused() ? followUp : interview).setSelected(true);
-        }
+        close = FormPopOver.show(beside, this, application.field())::hide;
     }
 
     @FXML

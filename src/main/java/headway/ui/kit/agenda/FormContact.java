@@ -16,8 +16,8 @@ import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +27,10 @@ final class FormContact extends VBox implements FormBody {
     private final ContactEntry before;
 
     @FXML
-    private ToggleButton sent;
+    private RadioButton sent;
 
     @FXML
-    private ToggleButton received;
+    private RadioButton received;
 
     @FXML
     private DateField on;
@@ -60,14 +60,6 @@ final class FormContact extends VBox implements FormBody {
         channel.setValue(before.channel());
         person.setValue(facts.people().find(before.contactId()));
         words.setText(before.words());
-    }
-
-    @FXML
-    private void onDirection() {
-        // One of the two is always chosen.
-        if (!sent.isSelected() && !received.isSelected()) {
-            (sent.isFocused() ? sent : received).setSelected(true);
-        }
     }
 
     @Override

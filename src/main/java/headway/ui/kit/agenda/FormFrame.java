@@ -8,29 +8,21 @@ import headway.journal.Kept;
 import headway.text.Message;
 import headway.ui.kit.Background;
 import headway.ui.kit.Notices;
-import headway.ui.kit.PopOvers;
 import headway.ui.kit.Views;
 import java.util.function.Function;
 import javafx.fxml.FXML;
-import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 
 /// A small form in a popover: what it is about, the fields, one sentence when something is wrong, and the buttons.
 /// Enter keeps, and Ctrl+Enter where Enter begins a line; Escape leaves. What can't be kept stays.
 final class FormFrame extends VBox {
-    /// What is left free for the arrow and the edge of the window, in pixels.
-    private static final double MARGIN = 24;
-
     private final Background background;
     private final Views views;
     private final FormBody body;
@@ -87,27 +79,7 @@ final class FormFrame extends VBox {
     }
 
     void show(Node beside) {
-        Scene window = beside.getScene();
-        setMaxHeight(window.getHeight() - MARGIN);
-        PopOver.ArrowLocation arrow = FormPlace.arrow(
-                beside.localToScene(beside.getBoundsInLocal()),
-                measured(window),
-                new Dimension2D(window.getWidth(), window.getHeight()));
-        close = PopOvers.show(beside, this, body.first(), arrow)::hide;
-    }
-
-    /// How large it will be; known only with the style that it will have.
-    private Dimension2D measured(Scene window) {
-        StackPane probe = new StackPane(this);
-        probe.setStyle(window.getRoot().getStyle());
-        new Scene(probe).getStylesheets().setAll(window.getStylesheets());
-        probe.applyCss();
-        double width = prefWidth(-1);
-        probe.resize(width, getMaxHeight());
-        probe.layout();
-        Dimension2D size = new Dimension2D(width, Math.min(getMaxHeight(), prefHeight(width)) + MARGIN);
-        probe.getChildren().clear();
-        return size;
+        close = FormPopOver.show(beside, this, body.first())::hide;
     }
 
     @FXML

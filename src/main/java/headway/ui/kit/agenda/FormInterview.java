@@ -192,7 +192,7 @@ final class FormInterview extends VBox implements FormBody {
     }
 
     private void hint() {
-        String words = typing().hints(facts.zone(), others, before.id(), messages).stream()
+        String words = typing().hints(facts.zone(), others, before.id()).stream()
                 .map(messages::get)
                 .collect(Collectors.joining("\n"));
         hints.setText(words);

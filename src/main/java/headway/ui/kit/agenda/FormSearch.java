@@ -42,6 +42,11 @@ public final class FormSearch<T> extends VBox {
         found.setFocusTraversable(false);
         found.setPlaceholder(new Label());
         found.setCellFactory(list -> new ListCell<>() {
+            {
+                // Long words are shortened, so that the list scrolls one way only.
+                setPrefWidth(0);
+            }
+
             @Override
             protected void updateItem(@Nullable Choice<T> item, boolean empty) {
                 super.updateItem(item, empty);

@@ -4,8 +4,6 @@ import headway.text.Messages;
 import headway.ui.kit.Typed;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +12,9 @@ import java.util.Optional;
 public final class FormWords {
     private FormWords() {}
 
-    /// A time of day as the language writes it: 2:00 PM, 14:00.
-    public static String time(LocalTime time, Messages messages) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(messages.locale())
-                .format(time);
-    }
-
-    /// The same for a field: in a form that is understood when it is read back.
+    /// A time of day for a field: as the language writes it, where that is understood when it is read back.
     static String typedTime(LocalTime time, Messages messages) {
-        String words = time(time, messages);
+        String words = messages.time(time);
         return Typed.time(words).equals(Optional.of(time)) ? words : time.toString();
     }
 

@@ -5,7 +5,6 @@ import headway.domain.CalendarKind;
 import headway.domain.Interview;
 import headway.text.DayName;
 import headway.text.Message;
-import headway.text.Messages;
 import headway.ui.kit.Typed;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -46,7 +45,7 @@ record InterviewTyping(
     /// @param own where the user is
     /// @param others dated things of those days, on the user's clocks
     /// @param id of the interview itself, 0 for a new one
-    List<Message> hints(ZoneId own, List<CalendarItem> others, long id, Messages messages) {
+    List<Message> hints(ZoneId own, List<CalendarItem> others, long id) {
         LocalDateTime start = start();
         if (start == null || zone == null) {
             return List.of();
@@ -57,18 +56,12 @@ record InterviewTyping(
         if (change != null) {
             hints.add(
                     change.isGap()
-                            ? Message.of(
-                                    "forms.clocksSkip",
-                                    FormWords.time(start.toLocalTime(), messages),
-                                    FormWords.time(moment.toLocalTime(), messages))
-                            : Message.of("forms.clocksRepeat", FormWords.time(start.toLocalTime(), messages)));
+                            ? Message.of("forms.clocksSkip", start.toLocalTime(), moment.toLocalTime())
+                            : Message.of("forms.clocksRepeat", start.toLocalTime()));
         }
         ZonedDateTime here = moment.withZoneSameInstant(own);
         if (!here.toLocalDateTime().equals(moment.toLocalDateTime())) {
-            hints.add(Message.of(
-                    "forms.onYourClocks",
-                    FormWords.time(here.toLocalTime(), messages),
-                    new DayName(here.toLocalDate())));
+            hints.add(Message.of("forms.onYourClocks", here.toLocalTime(), new DayName(here.toLocalDate())));
         }
         length().ifPresent(length -> others.stream()
                 .filter(item -> item.kind() == CalendarKind.INTERVIEW && item.id() != id)

@@ -102,11 +102,11 @@ class InterviewTypingTest {
     }
 
     private List<String> hints(InterviewTyping typing, ZoneId own) {
-        return words(typing.hints(own, List.of(), 0, messages));
+        return words(typing.hints(own, List.of(), 0));
     }
 
     private List<String> hints(InterviewTyping typing, List<CalendarItem> others, long id) {
-        return words(typing.hints(BERLIN, others, id, messages));
+        return words(typing.hints(BERLIN, others, id));
     }
 
     private List<String> words(List<Message> hints) {

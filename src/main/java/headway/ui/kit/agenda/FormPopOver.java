@@ -1,0 +1,64 @@
+package headway.ui.kit.agenda;
+
+import headway.ui.kit.PopOvers;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
+
+/// Shows a form where it fits into the window, and keeps it inside when it grows.
+final class FormPopOver {
+    /// What is left free for the arrow and the edge of the window, in pixels.
+    private static final double MARGIN = 24;
+
+    private FormPopOver() {}
+
+    static PopOver show(Node beside, Region form, Node focus) {
+        Scene window = beside.getScene();
+        form.setMaxHeight(window.getHeight() - 2 * MARGIN);
+        PopOver.ArrowLocation arrow = FormPlace.arrow(
+                beside.localToScene(beside.getBoundsInLocal()),
+                measured(form, window),
+                new Dimension2D(window.getWidth(), window.getHeight()));
+        PopOver popOver = PopOvers.show(beside, form, focus, arrow);
+        keepInside(popOver, window);
+        popOver.heightProperty().addListener((observed, before, now) -> keepInside(popOver, window));
+        return popOver;
+    }
+
+    /// How large it will be; known only with the style that it will have.
+    private static Dimension2D measured(Region form, Scene window) {
+        StackPane probe = new StackPane(form);
+        probe.setStyle(window.getRoot().getStyle());
+        new Scene(probe).getStylesheets().setAll(window.getStylesheets());
+        probe.applyCss();
+        double width = form.prefWidth(-1);
+        probe.resize(width, form.getMaxHeight());
+        probe.layout();
+        Dimension2D size =
+                new Dimension2D(width + MARGIN, Math.min(form.getMaxHeight(), form.prefHeight(width)) + 2 * MARGIN);
+        probe.getChildren().clear();
+        return size;
+    }
+
+    private static void keepInside(PopOver popOver, Scene window) {
+        Window owner = window.getWindow();
+        double left = owner.getX() + window.getX();
+        double top = owner.getY() + window.getY();
+        double x = held(popOver.getX(), left, left + window.getWidth() - popOver.getWidth());
+        double y = held(popOver.getY(), top, top + window.getHeight() - popOver.getHeight());
+        if (x != popOver.getX()) {
+            popOver.setAnchorX(popOver.getAnchorX() + x - popOver.getX());
+        }
+        if (y != popOver.getY()) {
+            popOver.setAnchorY(popOver.getAnchorY() + y - popOver.getY());
+        }
+    }
+
+    private static double held(double at, double lowest, double highest) {
+        return Math.max(lowest, Math.min(at, highest));
+    }
+}
