@@ -11,6 +11,7 @@ import headway.domain.TemplateKey;
 import headway.text.Message;
 import headway.text.Messages;
 import headway.text.Templates;
+import java.util.Objects;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +119,7 @@ public final class WriteModel {
     }
 
     void choose(@Nullable ApplicationContact newPerson) {
-        if (newPerson != person) {
+        if (!Objects.equals(newPerson, person)) {
             person = newPerson;
             write(draft.get().template(), channel());
         }
