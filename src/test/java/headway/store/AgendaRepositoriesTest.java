@@ -24,6 +24,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,19 +65,19 @@ class AgendaRepositoriesTest {
         for (NextStep first : List.of(full, bare)) {
             long id = journal.write(db -> NextStepRepository.insert(db, first));
             NextStep kept = withId(first, id);
-            assertThat(journal.<NextStep>read(db -> NextStepRepository.find(db, id)))
+            assertThat(journal.<NextStep>read(db -> Objects.requireNonNull(NextStepRepository.find(db, id))))
                     .isEqualTo(kept);
             NextStep other = withId(first.equals(full) ? bare : full, id);
             journal.write(db -> {
                 NextStepRepository.update(db, other);
                 return true;
             });
-            assertThat(journal.<NextStep>read(db -> NextStepRepository.find(db, id)))
+            assertThat(journal.<NextStep>read(db -> Objects.requireNonNull(NextStepRepository.find(db, id))))
                     .isEqualTo(other);
         }
         assertThat(journal.<List<NextStep>>read(db -> NextStepRepository.of(db, application)))
                 .hasSize(2);
-        NextStep current = journal.read(db -> NextStepRepository.current(db, application));
+        NextStep current = journal.read(db -> Objects.requireNonNull(NextStepRepository.current(db, application)));
         assertThat(current.agreedOn()).isEqualTo(DAY);
         assertThat(journal.<Map<Long, NextStep>>read(NextStepRepository::allCurrent))
                 .containsOnlyKeys(application)
@@ -92,7 +93,7 @@ class AgendaRepositoriesTest {
         long id = journal.write(db -> ContactLogRepository.insert(db, full));
         ContactEntry kept = new ContactEntry(
                 id, application, ContactDirection.SENT, DAY, Channel.POST, anna, "words", followUp, MOMENT);
-        assertThat(journal.<ContactEntry>read(db -> ContactLogRepository.find(db, id)))
+        assertThat(journal.<ContactEntry>read(db -> Objects.requireNonNull(ContactLogRepository.find(db, id))))
                 .isEqualTo(kept);
         ContactEntry other = new ContactEntry(
                 id, application, ContactDirection.RECEIVED, DAY.plusDays(1), null, null, "", followUp, MOMENT);
@@ -106,7 +107,7 @@ class AgendaRepositoriesTest {
             FollowUpRepository.delete(db, followUp);
             return true;
         });
-        ContactEntry left = journal.read(db -> ContactLogRepository.find(db, id));
+        ContactEntry left = journal.read(db -> Objects.requireNonNull(ContactLogRepository.find(db, id)));
         assertThat(left.followUpId()).isNull();
     }
 
@@ -144,7 +145,7 @@ class AgendaRepositoriesTest {
                 false,
                 MOMENT);
         long id = journal.write(db -> FollowUpRepository.insert(db, full));
-        assertThat(journal.<FollowUp>read(db -> FollowUpRepository.find(db, id)))
+        assertThat(journal.<FollowUp>read(db -> Objects.requireNonNull(FollowUpRepository.find(db, id))))
                 .isEqualTo(full.withId(id));
         journal.write(db -> {
             FollowUpRepository.update(db, bare.withId(id));
@@ -157,7 +158,7 @@ class AgendaRepositoriesTest {
     @Test
     void interviews() {
         long id = journal.write(db -> InterviewRepository.insert(db, interview(0, List.of(bo, anna))));
-        assertThat(journal.<Interview>read(db -> InterviewRepository.find(db, id)))
+        assertThat(journal.<Interview>read(db -> Objects.requireNonNull(InterviewRepository.find(db, id))))
                 .isEqualTo(interview(id, List.of(bo, anna)));
         Interview other = new Interview(
                 id,

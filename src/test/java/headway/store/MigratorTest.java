@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,7 +118,7 @@ class MigratorTest {
             try (JournalFile journal = JournalFile.open(old, clock, UndoLog::install)) {
                 assertThat(journal.<Long>read(db -> db.number("PRAGMA user_version")))
                         .isEqualTo((long) scripts.size());
-                assertThat(journal.<JobApplication>read(db -> ApplicationRepository.find(db, id)))
+                assertThat(journal.<JobApplication>read(db -> Objects.requireNonNull(ApplicationRepository.find(db, id))))
                         .isEqualTo(TypicalApplications.everyFieldFilled().toBuilder()
                                 .id(id)
                                 .build());

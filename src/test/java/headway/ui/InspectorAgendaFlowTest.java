@@ -244,7 +244,7 @@ class InspectorAgendaFlowTest {
             window.act(() -> window.robot()
                     .interact(() -> card.fireEvent(new ContextMenuEvent(
                             ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 200, 200, false, null))));
-            MenuItem item = menuItem(window, window.text("pipeline.replied"));
+            MenuItem item = menuItem(window.text("pipeline.replied"));
             window.act(() -> {
                 item.getParentPopup().hide();
                 item.fire();
@@ -384,7 +384,7 @@ class InspectorAgendaFlowTest {
                 .toList();
     }
 
-    private static MenuItem menuItem(TestWindow window, String text) {
+    private static MenuItem menuItem(String text) {
         return Fx.get(() -> Window.getWindows().stream()
                 .filter(ContextMenu.class::isInstance)
                 .flatMap(menu -> ((ContextMenu) menu).getItems().stream())

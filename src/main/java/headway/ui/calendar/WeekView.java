@@ -97,7 +97,7 @@ final class WeekView extends Region implements CalendarPage {
     @Override
     public boolean takeKey(KeyEvent event) {
         boolean up = event.getCode() == KeyCode.UP;
-        if (event.isShiftDown() || !up && event.getCode() != KeyCode.DOWN) {
+        if (event.isShiftDown() || (!up && event.getCode() != KeyCode.DOWN)) {
             return false;
         }
         double hidden = hours.getHeight() - scroll.getViewportBounds().getHeight();

@@ -91,7 +91,9 @@ final class DaysOffPane extends VBox {
 
     @FXML
     private void onAdd() {
-        boolean dates = first.take() & last.take();
+        // Both say what is wrong with them.
+        boolean begins = first.take();
+        boolean dates = last.take() && begins;
         LocalDate begin = first.getValue();
         if (!dates || begin == null) {
             say(
