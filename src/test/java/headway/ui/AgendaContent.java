@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class AgendaContent {
     private AgendaContent() {}
 
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
+
     static void fill(Journal journal, long applicationId) {
         LocalDate today = journal.today();
         long person = journal.contacts().of(applicationId).get(0).contact().id();
@@ -32,7 +34,7 @@ final class AgendaContent {
                             applicationId,
                             i % 2 == 0 ? ContactDirection.RECEIVED : ContactDirection.SENT,
                             today.minusDays(10 + 7L * i),
-                            Channel.values()[i % Channel.values().length],
+                            CHANNELS.get(i % CHANNELS.size()),
                             i == 3 ? null : person,
                             i == 4
                                     ? "Ein langes Gespräch über alles, was noch offen ist. ".repeat(12)
