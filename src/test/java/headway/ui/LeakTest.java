@@ -3,6 +3,7 @@ package headway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.ui.calendar.CalendarController;
+import headway.ui.calendar.DatedThings;
 import headway.ui.kit.Destination;
 import headway.ui.kit.Formats;
 import headway.ui.kit.Screen;
@@ -24,6 +25,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,41 @@ class LeakTest {
     }
 
     @Test
+    void pagesOfTheCalendar() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            DatedThings.fill(window);
+            for (int i = 0; i < TIMES; i++) {
+                for (String page : List.of("#month", "#week", "#agenda")) {
+                    openAndClose(window, CalendarController.class, page);
+                }
+            }
+            assertThat(closed.keySet())
+                    .contains("CalendarHead", "KindFilter", "MonthGrid", "DayCell", "ItemChip", "WeekView", "HourGrid")
+                    .contains("HourColumn", "AgendaView", "AgendaCell", "ItemRow");
+            assertGone();
+        }
+    }
+
+    @Test
+    void popoversOfTheCalendar() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            DatedThings.fill(window);
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+            for (int i = 0; i < TIMES; i++) {
+                window.press(KeyCode.ENTER);
+                rememberPopup("DayPane");
+                window.closePopups();
+                window.press(KeyCode.TAB).press(KeyCode.ENTER);
+                rememberPopup("ItemPane");
+                window.closePopups();
+                window.press(KeyCode.ESCAPE);
+            }
+            assertThat(closed.keySet()).contains("DayPane", "ItemPane");
+            assertGone();
+        }
+    }
+
+    @Test
     void wholeWindows() {
         List<WeakReference<Object>> contexts = new ArrayList<>();
         for (int i = 0; i < TIMES / 4; i++) {
@@ -128,6 +165,11 @@ class LeakTest {
     }
 
     private void openAndClose(TestWindow window, Class<? extends Screen> type) {
+        openAndClose(window, type, "#tableButton");
+    }
+
+    /// Opens a screen, then another page of it, and closes it.
+    private void openAndClose(TestWindow window, Class<? extends Screen> type, String page) {
         Fx.run(() -> {
             Screen screen = window.context().views().load(type).controller();
             StackPane content = window.find(StackPane.class, "content");
@@ -152,8 +194,8 @@ class LeakTest {
                     .ifPresent(Node::requestFocus);
             remember(type.getSimpleName(), screen);
             rememberAll(root);
-            if (root.lookup("#tableButton") instanceof ToggleButton table) {
-                table.fire();
+            if (root.lookup(page) instanceof ToggleButton other) {
+                other.fire();
                 root.applyCss();
                 root.layout();
                 rememberAll(root);
@@ -162,6 +204,16 @@ class LeakTest {
             content.getChildren().setAll(before);
         });
         Fx.settle();
+    }
+
+    /// The pane of the popover that is open.
+    private void rememberPopup(String pane) {
+        Fx.run(() -> {
+            Window popup = Window.getWindows().get(Window.getWindows().size() - 1);
+            remember("popover", popup);
+            rememberAll(popup.getScene().getRoot());
+        });
+        assertThat(closed.keySet()).contains(pane);
     }
 
     private void remember(TestWindow window, String... types) {

@@ -2,6 +2,7 @@ package headway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.ui.calendar.DatedThings;
 import headway.ui.kit.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -100,7 +101,14 @@ class ScreensTest {
                 window.photo().write(name + "-quick-add");
                 window.press(KeyCode.ESCAPE).press(KeyCode.SHORTCUT, KeyCode.COMMA);
                 window.photo().write(name + "-settings");
+                DatedThings.fill(window);
             }
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+            window.photo().write(name + "-calendar-month");
+            window.press(KeyCode.W);
+            window.photo().write(name + "-calendar-week");
+            window.press(KeyCode.A);
+            window.photo().write(name + "-calendar-agenda");
         }
     }
 

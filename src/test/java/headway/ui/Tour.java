@@ -1,6 +1,7 @@
 package headway.ui;
 
 import headway.ui.kit.DateField;
+import headway.ui.calendar.DatedThings;
 import headway.ui.kit.Destination;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,6 +106,19 @@ public final class Tour {
                 window.act(() -> window.context().shell().show(Destination.SETTINGS));
             }),
             new Stop("back", window -> window.act(() -> window.context().shell().show(Destination.PIPELINE))),
+            new Stop("calendar-month", window -> {
+                DatedThings.fill(window);
+                DatedThings.many(window, DatedThings.TODAY.plusDays(2), 30);
+                window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+            }),
+            new Stop("calendar-item", window -> window.press(KeyCode.TAB).press(KeyCode.ENTER)),
+            new Stop("calendar-day", window -> {
+                window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+                window.press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.ENTER);
+            }),
+            new Stop("calendar-week", window -> window.press(KeyCode.ESCAPE).press(KeyCode.W)),
+            new Stop("calendar-agenda", window -> window.press(KeyCode.A)),
+            new Stop("calendar-left", window -> window.act(() -> window.context().shell().show(Destination.PIPELINE))),
             new Stop("import", window -> {
                 window.openImport(UNKNOWN_WORD);
                 shows(window, "In limbo");

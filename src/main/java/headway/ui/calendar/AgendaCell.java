@@ -2,6 +2,7 @@ package headway.ui.calendar;
 
 import headway.domain.CalendarItem;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -78,8 +79,7 @@ final class AgendaCell extends ListCell<AgendaRow> {
             setGraphic(row);
             setAccessibleText(maker.texts().spoken(item));
         } else if (day) {
-            String date = maker.texts().fullDay(shown.day());
-            head.show(shown.day(), date, date);
+            head.show(shown.day(), List.of(maker.texts().fullDay(shown.day()), maker.texts().messages().dayName(shown.day())));
             marks.show(shown.day(), maker.model());
             setGraphic(head);
             setAccessibleText(maker.texts().spoken(shown.day(), maker.model()));

@@ -66,6 +66,7 @@ final class CalendarActions {
     void openDay(Node beside, LocalDate day) {
         DayPane pane = new DayPane(texts, day, model.items(day));
         PopOver popOver = PopOvers.show(beside, pane, pane.first());
+        pane.onClose(popOver::hide);
         pane.onAdd(() -> {
             popOver.hide();
             add(beside, day);

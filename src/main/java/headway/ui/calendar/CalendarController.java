@@ -36,6 +36,7 @@ public final class CalendarController implements Screen {
     private final CalendarPages pages;
     private final CalendarKeys keys;
     private final CalendarHead head;
+    private final ItemDrag drag;
     private Runnable unsubscribe = () -> {};
 
     @FXML
@@ -57,7 +58,7 @@ public final class CalendarController implements Screen {
         CalendarTexts texts = new CalendarTexts(views.messages());
         ItemMoves moves = new ItemMoves(background, model, window.followUps(), window.actions());
         CalendarActions actions = new CalendarActions(background, views, formats, model, moves, window);
-        ItemDrag drag = new ItemDrag(() -> days, moves);
+        drag = new ItemDrag(moves);
         pages = new CalendarPages(new ItemChips(model, texts, actions, drag));
         keys = new CalendarKeys(model, pages, actions, moves);
         head = new CalendarHead(views, model, texts, keys::add);
@@ -74,6 +75,7 @@ public final class CalendarController implements Screen {
         }
         days.getChildren().setAll(pages.shown().node());
         days.addEventFilter(KeyEvent.KEY_PRESSED, keys::onDays);
+        drag.watch(days);
         model.rangeProperty().addListener((observed, before, now) -> {
             if (model.lacksData()) {
                 load();

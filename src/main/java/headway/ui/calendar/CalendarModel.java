@@ -139,6 +139,10 @@ public final class CalendarModel {
 
     /// Takes in what was read. What is chosen stays chosen, wherever it has gone.
     void load(CalendarData data) {
+        if (!data.range().contains(page().range(data.today(), data.weekStart()))) {
+            // The page was turned meanwhile, and what it shows is on its way.
+            return;
+        }
         today = data.today();
         weekStart = data.weekStart();
         workDays = data.workDays();

@@ -26,7 +26,9 @@ final class CalendarTexts {
     private final DateTimeFormatter month;
     private final DateTimeFormatter fullDay;
     private final DateTimeFormatter dayOfMonth;
+    private final DateTimeFormatter wholeDay;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter fullHour;
     private final String longDay;
 
     CalendarTexts(Messages messages) {
@@ -35,7 +37,12 @@ final class CalendarTexts {
         month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
         fullDay = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
         dayOfMonth = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
+        wholeDay = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);
         time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+        // "10 AM" is shorter than "10:00 AM"; where the day has 24 hours, "10:00" is the shortest that says what it is.
+        boolean halves = DateTimeFormatterBuilder.getLocalizedDateTimePattern("jm", IsoChronology.INSTANCE, locale)
+                .contains("a");
+        fullHour = halves ? DateTimeFormatter.ofLocalizedPattern("j").withLocale(locale) : time;
         longDay = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.LONG, null, IsoChronology.INSTANCE, locale);
     }
@@ -56,10 +63,10 @@ final class CalendarTexts {
         LocalDate first = range.first();
         LocalDate last = range.last();
         if (first.getYear() != last.getYear()) {
-            return messages.get("calendar.days", messages.date(first), messages.date(last));
+            return messages.get("calendar.days", wholeDay.format(first), wholeDay.format(last));
         }
         if (first.getMonth() != last.getMonth()) {
-            return messages.get("calendar.days", dayOfMonth.format(first), messages.date(last));
+            return messages.get("calendar.days", dayOfMonth.format(first), wholeDay.format(last));
         }
         int from = longDay.indexOf('d');
         int to = longDay.lastIndexOf('d') + 1;
@@ -106,7 +113,7 @@ final class CalendarTexts {
     }
 
     String hour(int hour) {
-        return time.format(LocalTime.of(hour, 0));
+        return fullHour.format(LocalTime.of(hour, 0));
     }
 
     /// What kind of thing it is, and what became of it.
@@ -121,7 +128,7 @@ final class CalendarTexts {
     /// One line for a small place.
     String chip(CalendarItem item) {
         ZonedDateTime start = item.start();
-        String who = start == null ? item.company() : messages.get("calendar.at", time.format(start), item.company());
+        String who = start == null ? item.company() : messages.get("calendar.at", brief(start), item.company());
         return messages.get("calendar.line", who, kind(item));
     }
 
@@ -151,6 +158,10 @@ final class CalendarTexts {
     /// The kind in full: an interview with its type and round.
     String fullKind(CalendarItem item) {
         return item.kind() == CalendarKind.INTERVIEW ? interview(item) : kind(item);
+    }
+
+    private String brief(ZonedDateTime moment) {
+        return (moment.getMinute() == 0 ? fullHour : time).format(moment);
     }
 
     private String interview(CalendarItem item) {

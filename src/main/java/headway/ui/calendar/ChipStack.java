@@ -22,6 +22,7 @@ final class ChipStack extends Region {
     private @Nullable CalendarItem chosen;
     private boolean reachable;
     private int room;
+    private int hidden;
 
     ChipStack(ItemChips maker) {
         this.maker = maker;
@@ -74,8 +75,12 @@ final class ChipStack extends Region {
             room = fits;
             fill();
         }
-        double y = insets.getTop();
         double width = getWidth() - insets.getLeft() - insets.getRight();
+        more.setText(maker.texts().messages().get("calendar.more", hidden));
+        if (more.prefWidth(-1) > width) {
+            more.setText(maker.texts().messages().get("calendar.moreShort", hidden));
+        }
+        double y = insets.getTop();
         for (Node child : getChildren()) {
             if (child.isVisible()) {
                 child.resizeRelocate(insets.getLeft(), y, width, row());
@@ -101,9 +106,9 @@ final class ChipStack extends Region {
             chip.show(i < visible.size() ? visible.get(i) : null);
             chip.setFocusTraversable(reachable);
         }
-        int hidden = items.size() - visible.size();
+        hidden = items.size() - visible.size();
         more.setVisible(hidden > 0);
-        more.setText(maker.texts().messages().get("calendar.more", hidden));
+        more.setAccessibleText(maker.texts().messages().get("calendar.more", hidden));
         more.setFocusTraversable(reachable);
         requestLayout();
     }

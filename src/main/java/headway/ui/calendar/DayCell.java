@@ -2,6 +2,7 @@ package headway.ui.calendar;
 
 import headway.domain.CalendarItem;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -35,7 +36,7 @@ final class DayCell extends Region {
     void show(LocalDate shown) {
         CalendarModel model = maker.model();
         day = shown;
-        head.show(shown, maker.texts().number(shown), Integer.toString(shown.getDayOfMonth()));
+        head.show(shown, List.of(maker.texts().number(shown), Integer.toString(shown.getDayOfMonth())));
         boolean chosen = marks.show(shown, model);
         pseudoClassStateChanged(OUTSIDE, shown.getMonth() != model.anchor().getMonth());
         stack.show(shown, model.items(shown), model.itemProperty().get(), chosen, this);

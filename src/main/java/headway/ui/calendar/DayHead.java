@@ -2,6 +2,7 @@ package headway.ui.calendar;
 
 import headway.ui.kit.Icons;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -18,8 +19,8 @@ final class DayHead extends Region {
     private final Label word = new Label();
     private final Button add;
     private LocalDate day = LocalDate.EPOCH;
-    private String longDate = "";
-    private String shortDate = "";
+    private List<String> dates = List.of("");
+    private int brevity;
 
     DayHead(ItemChips maker) {
         this.maker = maker;
@@ -37,21 +38,39 @@ final class DayHead extends Region {
 
     /// Shows a day.
     ///
-    /// @param text the date as it stands there
-    /// @param brief what stands there where that does not fit
-    void show(LocalDate shown, String text, String brief) {
+    /// @param texts the date as it stands there, and shorter ones for less room
+    void show(LocalDate shown, List<String> texts) {
         day = shown;
-        longDate = text;
-        shortDate = brief;
-        date.setText(text);
+        dates = texts;
+        date.setText(texts.get(0));
         word.setText(maker.texts().mark(shown, maker.model()));
         add.setFocusTraversable(shown.equals(maker.model().dayProperty().get()));
         requestLayout();
     }
 
+    /// How short the date has to be to fit.
+    ///
+    /// @return 0 for the longest form
+    int brevityFor(double width) {
+        double room = width - getInsets().getLeft() - getInsets().getRight();
+        for (int i = 0; i < dates.size(); i++) {
+            date.setText(dates.get(i));
+            if (date.prefWidth(-1) <= room) {
+                return i;
+            }
+        }
+        return dates.size() - 1;
+    }
+
+    /// Shortens the date.
+    void shorten(int wanted) {
+        brevity = wanted;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         Insets insets = getInsets();
+        date.setText(dates.get(Math.min(brevity, dates.size() - 1)));
         return insets.getTop() + Math.max(date.prefHeight(-1), add.prefHeight(-1)) + insets.getBottom();
     }
 
@@ -66,10 +85,7 @@ final class DayHead extends Region {
         double height = getHeight() - insets.getTop() - insets.getBottom();
         double left = insets.getLeft();
         double right = getWidth() - insets.getRight();
-        date.setText(longDate);
-        if (date.prefWidth(-1) > right - left) {
-            date.setText(shortDate);
-        }
+        date.setText(dates.get(Math.min(Math.max(brevity, brevityFor(getWidth())), dates.size() - 1)));
         double dateWidth = Math.min(snapSizeX(date.prefWidth(-1)), Math.max(0, right - left));
         date.resizeRelocate(left, insets.getTop(), dateWidth, height);
         left += dateWidth + GAP;

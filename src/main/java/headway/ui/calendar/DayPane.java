@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,11 @@ final class DayPane extends VBox {
         list.getSelectionModel().selectFirst();
         int rows = Math.min(MOST_ROWS_HIGH, items.size());
         // In the size of text that the popover will have.
-        title.fontProperty().subscribe(font -> list.setPrefHeight(rows * ROW_EM * font.getSize() + 4));
+        count.fontProperty().subscribe(font -> {
+            double row = Math.ceil(ROW_EM * font.getSize());
+            list.setFixedCellSize(row);
+            list.setPrefHeight(rows * row + 4);
+        });
         list.setOnKeyPressed(event -> {
             CalendarItem item = list.getSelectionModel().getSelectedItem();
             if (item != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
@@ -61,6 +66,16 @@ final class DayPane extends VBox {
 
     void onAdd(Runnable action) {
         add.setOnAction(event -> action.run());
+    }
+
+    /// Says how it is left: a list keeps the key for that to itself.
+    void onClose(Runnable action) {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                action.run();
+            }
+        });
     }
 
     void onOpen(Consumer<CalendarItem> action) {

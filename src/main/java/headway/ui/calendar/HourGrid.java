@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /// The 24 hours of seven days, with the names of the hours at the left.
 final class HourGrid extends Region {
     static final int HOURS = 24;
-    private static final double LINES_PER_HOUR = 2.1;
+    private static final double LINES_PER_HOUR = 2.5;
 
     private final List<Label> names = new ArrayList<>();
     private final List<Region> lines = new ArrayList<>();

@@ -7,6 +7,7 @@ import headway.ui.kit.Icons;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,9 @@ final class ItemChip extends VBox {
     private static final PseudoClass SUGGESTED = PseudoClass.getPseudoClass("suggested");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass INTERVIEW = PseudoClass.getPseudoClass("interview");
+
+    /// So many times as wide as a line is high.
+    private static final int NARROW = 4;
 
     private final CalendarTexts texts;
     private final boolean tall;
@@ -88,11 +92,12 @@ final class ItemChip extends VBox {
     @Override
     protected void layoutChildren() {
         if (tall) {
-            // Half a line helps nobody.
+            // Half a line helps nobody, and in a narrow place the name says more than the icon.
             double room = getHeight() - getInsets().getTop() - getInsets().getBottom();
             double line = first.prefHeight(-1);
             time.setVisible(room >= 2 * line);
             kind.setVisible(room >= 3 * line);
+            first.setContentDisplay(getWidth() < NARROW * line ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT);
         }
         super.layoutChildren();
     }

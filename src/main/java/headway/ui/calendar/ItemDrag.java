@@ -13,33 +13,41 @@ import org.jspecify.annotations.Nullable;
 
 /// Drags dated things to another day with the mouse.
 final class ItemDrag {
-    private final Supplier<Pane> over;
     private final ItemMoves moves;
     private final DragGhost ghost = new DragGhost();
-    private @Nullable CalendarItem dragged;
+    private @Nullable Node pressed;
+    private @Nullable CalendarItem item;
+    private boolean dragging;
 
-    /// @param over the pane over which the picture of the dragged thing moves
-    ItemDrag(Supplier<Pane> over, ItemMoves moves) {
-        this.over = over;
+    ItemDrag(ItemMoves moves) {
         this.moves = moves;
     }
 
-    /// Lets a node be dragged for the thing it shows.
-    void source(Node node, Supplier<@Nullable CalendarItem> item) {
-        node.setOnDragDetected(event -> {
-            CalendarItem found = item.get();
-            if (found != null && event.isPrimaryButtonDown()) {
-                dragged = found;
-                node.startFullDrag();
-                ghost.show(node, over.get(), event);
+    /// Watches the pane in which things are dragged, and over which their picture moves. It remembers what was pressed,
+    /// since the pointer may have left a small thing by the time that a drag is recognised.
+    void watch(Pane pane) {
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            pressed = null;
+            item = null;
+            dragging = false;
+        });
+        pane.addEventFilter(MouseEvent.DRAG_DETECTED, event -> {
+            if (pressed != null && item != null && !event.isSecondaryButtonDown() && !event.isMiddleButtonDown()) {
+                dragging = true;
+                pressed.startFullDrag();
+                ghost.show(pressed, pane, event);
                 event.consume();
             }
         });
-        node.addEventHandler(MouseEvent.MOUSE_DRAGGED, ghost::move);
-        node.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            ghost.hide();
-            // What was let go beside every day; a day hears of it before.
-            dragged = null;
+        pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, ghost::move);
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> ghost.hide());
+    }
+
+    /// Lets a node be dragged for the thing it shows.
+    void source(Node node, Supplier<@Nullable CalendarItem> shown) {
+        node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            pressed = node;
+            item = shown.get();
         });
     }
 
@@ -47,14 +55,13 @@ final class ItemDrag {
     ///
     /// @param mark is told whether something hovers over it
     void target(Node node, Supplier<LocalDate> day, Consumer<Boolean> mark) {
-        node.addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, event -> mark.accept(dragged != null));
+        node.addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, event -> mark.accept(dragging));
         node.addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, event -> mark.accept(false));
         // A filter: a list takes the event for itself.
         node.addEventFilter(MouseDragEvent.MOUSE_DRAG_RELEASED, event -> {
             mark.accept(false);
-            CalendarItem item = dragged;
-            dragged = null;
-            if (item != null) {
+            if (dragging && item != null) {
+                dragging = false;
                 moves.move(item, day.get());
             }
         });

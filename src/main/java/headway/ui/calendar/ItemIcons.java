@@ -20,7 +20,7 @@ final class ItemIcons {
 
     static Feather of(CalendarKind kind) {
         return switch (kind) {
-            case INTERVIEW -> Feather.USERS;
+            case INTERVIEW -> Feather.MIC;
             case FOLLOW_UP -> Feather.SEND;
             case DEADLINE -> Feather.FLAG;
             case AGREED_DATE -> Feather.BOOKMARK;
@@ -31,11 +31,11 @@ final class ItemIcons {
         return switch (kind) {
             case THANK_YOU -> Feather.HEART;
             case PROMISED_ITEM -> Feather.PAPERCLIP;
-            case CHECK_IN -> Feather.SEND;
-            case FEEDBACK_REQUEST -> Feather.HELP_CIRCLE;
-            case OFFER_REPLY -> Feather.CORNER_UP_LEFT;
-            case NETWORKING -> Feather.COFFEE;
-            case OTHER -> Feather.EDIT_3;
+            case CHECK_IN -> Feather.MESSAGE_SQUARE;
+            case FEEDBACK_REQUEST -> Feather.COMPASS;
+            case OFFER_REPLY -> Feather.AWARD;
+            case NETWORKING -> Feather.USERS;
+            case OTHER -> Feather.CHECK_SQUARE;
         };
     }
 }

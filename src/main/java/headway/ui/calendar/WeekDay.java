@@ -60,11 +60,13 @@ final class WeekDay {
         CalendarTexts texts = maker.texts();
         day = shown;
         String weekday = texts.weekday(shown.getDayOfWeek());
-        int number = shown.getDayOfMonth();
+        String number = Integer.toString(shown.getDayOfMonth());
         head.show(
                 shown,
-                texts.messages().get("calendar.weekday", weekday, texts.number(shown)),
-                texts.messages().get("calendar.weekday", weekday, number));
+                List.of(
+                        texts.messages().get("calendar.weekday", weekday, texts.number(shown)),
+                        texts.messages().get("calendar.weekday", weekday, number),
+                        weekday + "\n" + number));
         boolean chosen = marks.show(shown, model);
         headMarks.show(shown, model);
         List<CalendarItem> allDay =

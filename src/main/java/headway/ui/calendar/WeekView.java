@@ -22,6 +22,9 @@ final class WeekView extends Region implements CalendarPage {
     /// The part of the height that what has no time may take.
     private static final double MOST_FOR_ALL_DAY = 0.35;
 
+    /// What each day loses to the scroll bar beside the hours.
+    private static final double SCROLL_BAR_SHARE = 2;
+
     private final CalendarModel model;
     private final CalendarTexts texts;
     private final List<WeekDay> days = new ArrayList<>();
@@ -112,7 +115,7 @@ final class WeekView extends Region implements CalendarPage {
     @Override
     protected void layoutChildren() {
         double gutter = hours.namesWidth();
-        double headHeight = snapSizeY(days.get(0).head().prefHeight(-1));
+        double headHeight = headHeight((getWidth() - gutter) / DayRange.WEEK);
         double stackHeight = snapSizeY(stackHeight());
         double top = headHeight + stackHeight;
         scroll.resizeRelocate(0, top, getWidth(), Math.max(0, getHeight() - top));
@@ -131,6 +134,17 @@ final class WeekView extends Region implements CalendarPage {
         }
         allDay.resizeRelocate(0, headHeight, gutter, Math.min(stackHeight, allDay.prefHeight(gutter)));
         revealMorning();
+    }
+
+    /// All dates in the same form, as short as the one that needs most room.
+    private double headHeight(double roomForADay) {
+        double room = roomForADay - SCROLL_BAR_SHARE;
+        int brevity = days.stream()
+                .mapToInt(day -> day.head().brevityFor(room))
+                .max()
+                .orElse(0);
+        days.forEach(day -> day.head().shorten(brevity));
+        return snapSizeY(days.stream().mapToDouble(day -> day.head().prefHeight(-1)).max().orElse(0));
     }
 
     private double stackHeight() {

@@ -12,13 +12,20 @@ import headway.journal.Changes;
 import headway.journal.FollowUps;
 import headway.journal.Journal;
 import headway.ui.TestWindow;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Dated things in the sample journal, around the day of the test clock, Monday 2026-03-16.
 public final class DatedThings {
-    static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
 
     private final Journal journal;
 
@@ -33,22 +40,41 @@ public final class DatedThings {
 
     /// Adds planned follow-ups, all on one day.
     public static void many(TestWindow window, LocalDate day, int count) {
-        change(window, things -> {
-            List<ApplicationCard> cards = things.journal.applications().cards();
-            for (int i = 0; i < count; i++) {
-                things.plan(cards.get(i % cards.size()).id(), FollowUpKind.OTHER, day, "number " + i);
-            }
-        });
+        insert(window, Collections.nCopies(count, day));
     }
 
     /// Adds planned follow-ups to each day of a range.
     static void everyDay(TestWindow window, DayRange range, int each) {
-        change(window, things -> {
-            List<ApplicationCard> cards = things.journal.applications().cards();
-            for (int i = 0; i < range.length() * each; i++) {
-                things.plan(cards.get(i % cards.size()).id(), FollowUpKind.OTHER, range.day(i / each), "");
+        List<LocalDate> days = new ArrayList<>();
+        for (int i = 0; i < range.length() * each; i++) {
+            days.add(range.day(i / each));
+        }
+        insert(window, days);
+    }
+
+    /// Writes as another program would: a use case for each of thousands would take a minute.
+    private static void insert(TestWindow window, List<LocalDate> days) {
+        Path file = window.journal(Journal::path);
+        List<ApplicationCard> cards =
+                window.journal(journal -> journal.applications().cards());
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                PreparedStatement row = connection.prepareStatement(
+                        "INSERT INTO follow_up (application_id, kind, due, what, message, state, came_back, proposed,"
+                                + " created_at) VALUES (?, 'OTHER', ?, ?, '', 'PLANNED', '', 0,"
+                                + " '2026-01-01T00:00:00.000000000Z')")) {
+            connection.setAutoCommit(false);
+            for (int i = 0; i < days.size(); i++) {
+                row.setLong(1, cards.get(i % cards.size()).id());
+                row.setString(2, days.get(i).toString());
+                row.setString(3, "number " + i);
+                row.addBatch();
             }
-        });
+            row.executeBatch();
+            connection.commit();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        window.act(() -> window.context().background().refresh());
     }
 
     static long interview(TestWindow window, String company, LocalDateTime start, int minutes) {
