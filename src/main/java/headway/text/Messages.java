@@ -18,6 +18,7 @@ public final class Messages {
     private final Locale locale;
     private final DateTimeFormatter dates;
     private final DateTimeFormatter dayNames;
+    private final DateTimeFormatter shortDays;
     private final DateTimeFormatter times;
 
     public Messages(Locale locale) {
@@ -25,6 +26,7 @@ public final class Messages {
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        this.shortDays = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
         this.dayNames = DateTimeFormatter.ofLocalizedPattern("MMMEEEEd").withLocale(locale);
         this.times = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
     }
@@ -95,6 +97,9 @@ public final class Messages {
         }
         if (arg instanceof LocalDate day) {
             return date(day);
+        }
+        if (arg instanceof ShortDay near) {
+            return shortDays.format(near.day());
         }
         if (arg instanceof DayName named) {
             return dayName(named.day());

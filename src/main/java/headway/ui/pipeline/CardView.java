@@ -3,6 +3,7 @@ package headway.ui.pipeline;
 import headway.domain.ApplicationCard;
 import headway.domain.CalendarKind;
 import headway.text.Messages;
+import headway.text.ShortDay;
 import headway.ui.kit.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,9 +35,10 @@ final class CardView extends VBox {
         this.messages = messages;
         this.formats = formats;
         interest.setMinWidth(USE_PREF_SIZE);
-        // The date stays whole; the tags beside it may be cut.
-        next.setMinWidth(USE_PREF_SIZE);
+        // The date stays as long as there is room; the tags beside it are cut first.
+        next.setMinWidth(0);
         tags.setMinWidth(0);
+        HBox.setHgrow(tags, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(state, Priority.ALWAYS);
         getStyleClass().add("card");
@@ -58,8 +60,8 @@ final class CardView extends VBox {
 
     private String nextText(LocalDate day, @Nullable CalendarKind kind) {
         return kind == null || kind == CalendarKind.DEADLINE
-                ? messages.get("pipeline.card.deadline", day)
-                : messages.get("pipeline.card.next", kind, day);
+                ? messages.get("pipeline.card.deadline", new ShortDay(day))
+                : messages.get("pipeline.card.next", kind, new ShortDay(day));
     }
 
     /// How long it has been in its stage, how it ended, whether it rests.

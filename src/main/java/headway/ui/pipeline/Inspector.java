@@ -72,9 +72,9 @@ final class Inspector extends VBox {
         people = new PeoplePane(views, background);
         agenda = new InspectorAgenda(views, formats, background, window);
         views.loadInto(this);
-        sections.getChildren().add(facts);
-        sections.getChildren().addAll(agenda.panes());
-        sections.getChildren().addAll(people, timeline);
+        sections.getChildren().add(agenda.nextStep());
+        sections.getChildren().addAll(agenda.lists());
+        sections.getChildren().addAll(facts, people, timeline);
         watch(company, (application, text) -> application.company(text).build());
         watch(role, (application, text) -> application.role(text).build());
         interest.ratingProperty().addListener((observed, before, now) -> {

@@ -20,8 +20,14 @@ final class InspectorAgenda {
         contacts = new ContactLogPane(views, formats, window.forms());
     }
 
-    List<Node> panes() {
-        return List.of(nextStep, interviews, followUps, contacts);
+    /// What was agreed and what follows from it: this is looked for first.
+    Node nextStep() {
+        return nextStep;
+    }
+
+    /// The lists, in the order of their use.
+    List<Node> lists() {
+        return List.of(interviews, followUps, contacts);
     }
 
     void show(ApplicationAgenda agenda) {
