@@ -48,8 +48,8 @@ public final class MessageFields {
     private static final String SEX = "(?:[mwfdxi]|div(?:ers)?)";
     private static final String BETWEEN = "\\s*[/|*]\\s*";
     private static final Pattern ANY_SEX = Pattern.compile(
-            "\\s*[(\\[{]\\s*" + SEX + "(?:" + BETWEEN + SEX + "){1,3}\\s*[)\\]}]"
-                    + "|[\\s,–-]+" + SEX + "(?:" + BETWEEN + SEX + "){2,3}\\s*$",
+            "\\s*[(\\[{]\\s*" + SEX + "(?:" + BETWEEN + SEX + "){1,3}\\s*[)\\]}]" + "|[\\s,–-]+" + SEX + "(?:" + BETWEEN
+                    + SEX + "){2,3}\\s*$",
             Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> values = new LinkedHashMap<>();

@@ -73,13 +73,17 @@ public final class Reach {
     /// What is wrong with an e-mail address as typed; empty when nothing is, or when none is given.
     public static Optional<Message> emailProblem(String typed) {
         String text = typed.strip();
-        return text.isEmpty() || isEmail(text) ? Optional.empty() : Optional.of(Message.of("reach.notEmail", Texts.oneLine(text, MAX_SHOWN)));
+        return text.isEmpty() || isEmail(text)
+                ? Optional.empty()
+                : Optional.of(Message.of("reach.notEmail", Texts.oneLine(text, MAX_SHOWN)));
     }
 
     /// What is wrong with a phone number as typed; empty when nothing is, or when none is given.
     public static Optional<Message> phoneProblem(String typed) {
         String text = typed.strip();
-        return text.isEmpty() || isPhone(text) ? Optional.empty() : Optional.of(Message.of("reach.notPhone", Texts.oneLine(text, MAX_SHOWN)));
+        return text.isEmpty() || isPhone(text)
+                ? Optional.empty()
+                : Optional.of(Message.of("reach.notPhone", Texts.oneLine(text, MAX_SHOWN)));
     }
 
     /// The link for a message. Nothing in its parts can add another header or another recipient.

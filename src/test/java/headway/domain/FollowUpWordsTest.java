@@ -219,10 +219,10 @@ class FollowUpWordsTest {
     void factsOfAnyKindAndLengthAreTaken() {
         for (String piece : List.of("(", " ", ".", ",", "\n", "{", "x/", "dr. ", "🙂", "m/w/")) {
             String text = piece.repeat(200_000) + "x";
-            JobApplication odd = JobApplication.builder(text, text).referenceNumber(text).build();
+            JobApplication odd =
+                    JobApplication.builder(text, text).referenceNumber(text).build();
             Contact contact = new Contact(1, text, text, "", "", "", null, "");
-            MessageFacts facts =
-                    new MessageFacts(odd, contact, agreed(text, null, AGREED_ON), null, text, text, TODAY);
+            MessageFacts facts = new MessageFacts(odd, contact, agreed(text, null, AGREED_ON), null, text, text, TODAY);
             for (FollowUpKind kind : FollowUpKind.values()) {
                 Draft draft = english.write(kind, Channel.PHONE, 1, facts);
                 assertThat(draft.body()).hasSizeLessThan(20_000);

@@ -157,7 +157,8 @@ class ReachTest {
             String text = "1" + piece.repeat(400_000) + "1";
             assertThat(Reach.isPhone(text)).isFalse();
             assertThat(Reach.isEmail(text)).isFalse();
-            assertThat(String.valueOf(Reach.emailProblem(text).orElseThrow().args().get(0)))
+            assertThat(String.valueOf(
+                            Reach.emailProblem(text).orElseThrow().args().get(0)))
                     .hasSizeLessThan(70);
         }
     }

@@ -2,10 +2,15 @@ package headway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.domain.ActionKey;
+import headway.domain.FollowUpKind;
+import headway.ui.calendar.CalendarController;
 import headway.ui.kit.Destination;
 import headway.ui.kit.Screen;
+import headway.ui.kit.agenda.FollowUpActions;
 import headway.ui.pipeline.PipelineController;
 import headway.ui.settings.SettingsController;
+import headway.ui.today.TodayController;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +44,9 @@ class LeakTest {
     void screensAndTheirComponents() {
         try (TestWindow window = TestWindow.in(folder).show()) {
             Map<Destination, Class<? extends Screen>> screens = Map.of(
+                    Destination.TODAY, TodayController.class,
                     Destination.PIPELINE, PipelineController.class,
+                    Destination.CALENDAR, CalendarController.class,
                     Destination.SETTINGS, SettingsController.class);
             assertThat(screens).as("a screen for each place").containsOnlyKeys(Destination.values());
             int listening = window.context().background().feed().listeners();
@@ -50,7 +57,8 @@ class LeakTest {
             }
             assertThat(window.context().background().feed().listeners()).isEqualTo(listening);
             assertThat(closed.keySet())
-                    .contains("Inspector", "FilterBar", "BoardColumn", "CardView", "BulkBar", "StageRow", "PersonCard");
+                    .contains("Inspector", "FilterBar", "BoardColumn", "CardView", "BulkBar", "StageRow", "PersonCard")
+                    .contains("ActionCard", "InterviewCard", "MorePane", "WaitingPane", "WaitingCell");
             assertGone();
         }
     }
@@ -58,11 +66,17 @@ class LeakTest {
     @Test
     void popovers() {
         try (TestWindow window = TestWindow.in(folder).table().show()) {
+            FollowUpActions followUps = window.context().followUps();
+            long alder = window.kept("Alder & Finch").id();
+            ActionKey key = ActionKey.checkIn(alder);
             for (int i = 0; i < TIMES; i++) {
                 for (Runnable open : List.<Runnable>of(
                         () -> window.find(Button.class, "add").fire(),
                         () -> window.find(Button.class, "help").fire(),
-                        () -> window.find(Button.class, "feedback").fire())) {
+                        () -> window.find(Button.class, "feedback").fire(),
+                        () -> followUps.snooze(key, window.find(Button.class, "help")),
+                        () -> followUps.done(key, window.find(Button.class, "help")),
+                        () -> followUps.write(key, alder, FollowUpKind.CHECK_IN, window.find(Button.class, "help")))) {
                     window.act(open);
                     assertThat(window.popups()).isEqualTo(1);
                     Fx.run(() -> Window.getWindows().stream()

@@ -96,6 +96,14 @@ class ScreensTest {
                 window.press(KeyCode.ESCAPE).press(KeyCode.SHORTCUT, KeyCode.COMMA);
                 window.photo().write(name + "-settings");
             }
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+            window.photo().write(name + "-today");
+            if (content == Content.TYPICAL) {
+                window.press(KeyCode.S);
+                window.photo().write(name + "-snooze");
+                window.press(KeyCode.ESCAPE).press(KeyCode.W);
+                window.photo().write(name + "-write");
+            }
         }
     }
 

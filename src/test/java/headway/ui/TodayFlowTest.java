@@ -23,10 +23,12 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,10 +61,8 @@ class TodayFlowTest {
     void theLastTurnLetsItRestAndSaysSo() {
         try (TestWindow window = Days.window(folder)) {
             long acme = Days.applied(window, "Acme", 40);
-            window.journal(journal -> journal.followUps()
-                    .done(
-                            ActionKey.checkIn(acme),
-                            FollowUps.Doing.on(Days.TODAY.minusDays(20))));
+            window.journal(journal ->
+                    journal.followUps().done(ActionKey.checkIn(acme), FollowUps.Doing.on(Days.TODAY.minusDays(20))));
             Days.show(window).press(KeyCode.ENTER);
             assertThat(Days.notice(window)).isEqualTo("Acme rests now. You've done your part.");
             assertThat(window.kept("Acme").resting()).isTrue();
@@ -95,8 +95,7 @@ class TodayFlowTest {
             assertThat(window.popups()).isZero();
             assertThat(Days.followUps(window, acme))
                     .extracting(FollowUp::due, FollowUp::state)
-                    .containsExactly(tuple(
-                            LocalDate.of(2026, 3, 17), FollowUpState.PLANNED));
+                    .containsExactly(tuple(LocalDate.of(2026, 3, 17), FollowUpState.PLANNED));
             assertThat(Days.notice(window)).isEqualTo("Acme comes back on Tue, Mar 17.");
             assertThat(Days.cards(window)).isEmpty();
         }
@@ -110,7 +109,9 @@ class TodayFlowTest {
             assertThat(Days.followUps(window, acme)).isEmpty();
             window.press(KeyCode.S);
             window.act(() -> window.find(DatePicker.class, "other").setValue(LocalDate.of(2026, 4, 1)));
-            assertThat(Days.followUps(window, acme)).extracting(FollowUp::due).containsExactly(LocalDate.of(2026, 4, 1));
+            assertThat(Days.followUps(window, acme))
+                    .extracting(FollowUp::due)
+                    .containsExactly(LocalDate.of(2026, 4, 1));
             assertThat(window.popups()).isZero();
         }
     }
@@ -176,7 +177,8 @@ class TodayFlowTest {
             window.act(() -> window.find(
                             ToggleButton.class, button -> button.getText().startsWith("1 more"))
                     .fire());
-            MenuButton menu = window.find(MenuButton.class, button -> button.getStyleClass().contains("row-menu"));
+            MenuButton menu = window.find(
+                    MenuButton.class, button -> button.getStyleClass().contains("row-menu"));
             assertThat(menu.getAccessibleText()).isEqualTo("What to do about Company 3");
             window.act(() -> menu.getItems().get(3).fire());
             assertThat(Days.notice(window)).startsWith("Passed on: Company 3.");
@@ -205,8 +207,7 @@ class TodayFlowTest {
         try (TestWindow window = Days.window(folder)) {
             Days.applied(window, "Acme", 4);
             Days.show(window);
-            assertThat(Days.says(window, "nothing"))
-                    .isEqualTo("Nothing to do today. Next comes Acme, on Thu, Mar 19.");
+            assertThat(Days.says(window, "nothing")).isEqualTo("Nothing to do today. Next comes Acme, on Thu, Mar 19.");
             assertThat(Days.cards(window)).isEmpty();
         }
     }
@@ -240,10 +241,18 @@ class TodayFlowTest {
                             "")));
             Days.show(window);
             assertThat(Days.says(window, "interview-countdown")).isEqualTo("In 2 hours 15 minutes");
-            assertThat(window.focused()).isNotNull();
-            window.fire(window.text("today.interview.link"));
+            window.robot().clickOn(Board.middle(window.button(window.text("today.interview.link"))));
+            Fx.settle();
             assertThat(window.asked()).containsExactly("browse https://meet.example/acme");
-            window.press(KeyCode.ENTER);
+            assertThat(Inspecting.isOpen(window)).isFalse();
+            window.focus(window.find(VBox.class, box -> box.getStyleClass().contains("interview-card")))
+                    .press(KeyCode.ENTER);
+            assertThat(Inspecting.company(window)).isEqualTo("Acme");
+            Days.show(window);
+            window.robot()
+                    .clickOn(Board.middle(window.find(
+                            Label.class, label -> label.getStyleClass().contains("interview-countdown"))));
+            Fx.settle();
             assertThat(Inspecting.company(window)).isEqualTo("Acme");
         }
     }
@@ -255,7 +264,8 @@ class TodayFlowTest {
                 Days.applied(window, "Company " + i, i);
             }
             Days.show(window);
-            ListView<?> list = window.find(ListView.class, one -> one.getStyleClass().contains("waiting-list"));
+            ListView<?> list =
+                    window.find(ListView.class, one -> one.getStyleClass().contains("waiting-list"));
             assertThat(list.getItems()).hasSize(5);
             window.act(() -> window.find(
                             ToggleButton.class, button -> button.getText().equals("Show all 7"))

@@ -35,12 +35,16 @@ class WriteFlowTest {
         try (TestWindow window = Days.window(folder)) {
             write(window, "anna@acme.example", "");
             assertThat(subject(window)).isEqualTo("My application: Analyst");
-            assertThat(body(window)).startsWith("Dear Anna Díaz,").contains("at Acme").doesNotContain("{");
+            assertThat(body(window))
+                    .startsWith("Dear Anna Díaz,")
+                    .contains("at Acme")
+                    .doesNotContain("{");
             assertThat(window.asked()).isEmpty();
             window.fire(window.text("write.mail"));
             assertThat(window.asked()).hasSize(1);
             assertThat(window.asked().get(0))
-                    .startsWith("browse mailto:anna@acme.example?subject=My%20application%3A%20Analyst&body=Dear%20Anna")
+                    .startsWith(
+                            "browse mailto:anna@acme.example?subject=My%20application%3A%20Analyst&body=Dear%20Anna")
                     .contains("%0D%0A")
                     .doesNotContain(" ".repeat(2));
         }
@@ -80,9 +84,7 @@ class WriteFlowTest {
             assertThat(logged.words()).isEqualTo("Hello Anna, any news?");
             assertThat(logged.channel()).isEqualTo(Channel.MESSAGE);
             assertThat(logged.contactId()).isEqualTo(anna(window, acme).id());
-            assertThat(Days.followUps(window, acme))
-                    .extracting(FollowUp::state)
-                    .containsExactly(FollowUpState.DONE);
+            assertThat(Days.followUps(window, acme)).extracting(FollowUp::state).containsExactly(FollowUpState.DONE);
             assertThat(Days.notice(window)).startsWith("Done: Acme. Next check-in:");
             assertThat(Days.cards(window)).isEmpty();
             window.press(KeyCode.Z);
@@ -128,7 +130,8 @@ class WriteFlowTest {
             window.act(() -> area(window).setText("Hi {firstName}, about {role}; see {somewhere}."));
             window.fire(window.text("write.keep"));
             assertThat(body(window)).isEqualTo("Hi Anna, about Analyst; see ____.");
-            assertThat(window.shows(window.text("write.unknown", "{somewhere}"))).isTrue();
+            assertThat(window.shows(window.text("write.unknown", "{somewhere}")))
+                    .isTrue();
             String key = new TemplateKey(FollowUpKind.CHECK_IN, Channel.EMAIL, Wording.OPEN).body();
             assertThat(template(window, key)).isEqualTo("Hi {firstName}, about {role}; see {somewhere}.");
             window.fire(window.text("write.edit"));
@@ -192,7 +195,9 @@ class WriteFlowTest {
             Days.show(window).press(KeyCode.W);
             window.act(() -> area(window).setText("Half a letter"));
             window.press(KeyCode.ESCAPE);
-            assertThat(Days.followUps(window, acme)).extracting(FollowUp::message).containsExactly("Half a letter");
+            assertThat(Days.followUps(window, acme))
+                    .extracting(FollowUp::message)
+                    .containsExactly("Half a letter");
             window.press(KeyCode.W);
             assertThat(body(window)).isEqualTo("Half a letter");
         }
@@ -232,9 +237,8 @@ class WriteFlowTest {
         try (TestWindow window = Days.window(folder)) {
             long acme = Days.applied(window, "Acme", 2);
             Days.show(window);
-            window.act(() -> window.context()
-                    .followUps()
-                    .write(null, acme, FollowUpKind.NETWORKING, window.button("Help")));
+            window.act(() ->
+                    window.context().followUps().write(null, acme, FollowUpKind.NETWORKING, window.button("Help")));
             window.fire(window.text("write.log"));
             assertThat(Days.log(window, acme)).hasSize(1);
             assertThat(Days.followUps(window, acme)).isEmpty();
@@ -246,10 +250,8 @@ class WriteFlowTest {
     void theSecondTimeItAsksOnceMoreInOtherWords() {
         try (TestWindow window = Days.window(folder)) {
             long acme = Days.applied(window, "Acme", 40);
-            window.journal(journal -> journal.followUps()
-                    .done(
-                            ActionKey.checkIn(acme),
-                            FollowUps.Doing.on(LocalDate.of(2026, 2, 20))));
+            window.journal(journal ->
+                    journal.followUps().done(ActionKey.checkIn(acme), FollowUps.Doing.on(LocalDate.of(2026, 2, 20))));
             Days.show(window).press(KeyCode.W);
             assertThat(subject(window)).isEqualTo("Still interested: Analyst");
         }

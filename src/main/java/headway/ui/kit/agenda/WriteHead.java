@@ -5,11 +5,11 @@ import headway.domain.Channel;
 import headway.domain.TemplateKey;
 import headway.text.Messages;
 import headway.ui.kit.Icons;
+import headway.ui.kit.Show;
 import headway.ui.kit.Views;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -55,16 +55,20 @@ final class WriteHead extends VBox {
         this.model = model;
         views.loadInto(this);
         WriteReading reading = model.reading();
-        title.setText(messages.name(reading.kind()) + " · "
-                + reading.application().company() + " · " + reading.application().role());
+        title.setText(
+                messages.name(reading.kind()) + " · " + reading.application().company() + " · "
+                        + reading.application().role());
         title.setGraphic(Icons.of(FollowUpIcons.of(reading.kind())));
-        WritePane.say(advice, reading.advice() == null ? "" : messages.get(reading.advice()));
+        Show.text(advice, reading.advice() == null ? "" : messages.get(reading.advice()));
         channel.getItems().setAll(Channel.values());
         person.getItems().add(null);
         person.getItems().addAll(reading.people());
+        // A box shows nothing for what is null.
+        person.setPromptText(messages.get("write.nobody"));
+        Show.when(person, !reading.people().isEmpty());
         channel.setConverter(names(messages::name));
-        person.setConverter(names(
-                one -> one == null ? messages.get("write.nobody") : one.contact().name()));
+        person.setConverter(names(one ->
+                one == null ? messages.get("write.nobody") : one.contact().name()));
         template.setConverter(names(key -> messages.name(key.wording())));
         choices.disableProperty().bind(model.editingProperty());
         model.draftProperty().subscribe(now -> show());
@@ -90,12 +94,12 @@ final class WriteHead extends VBox {
         template.setValue(model.draftProperty().get().template());
         boolean call = model.channel() == Channel.PHONE && !model.phone().isEmpty();
         number.setText(model.phone());
-        WritePane.when(phone, call);
+        Show.when(phone, call);
         hint();
     }
 
     private void hint() {
-        WritePane.say(hint, model.hint().map(messages::get).orElse(""));
+        Show.text(hint, model.hint().map(messages::get).orElse(""));
     }
 
     private static <T> StringConverter<T> names(Function<T, String> name) {

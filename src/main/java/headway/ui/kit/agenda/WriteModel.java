@@ -55,8 +55,7 @@ public final class WriteModel {
                 words.write(reading.kind(), reading.channel(), reading.turn(), reading.facts(contact(), myName)));
         fill(draft.get());
         if (remembered != null) {
-            show(new Typed(
-                    remembered.subject().isBlank() ? subject.get() : remembered.subject(), remembered.body()));
+            show(new Typed(remembered.subject().isBlank() ? subject.get() : remembered.subject(), remembered.body()));
         }
     }
 
@@ -98,7 +97,8 @@ public final class WriteModel {
 
     /// True when the text is no longer what the wording gave.
     boolean typed() {
-        return !editing.get() && !now().equals(new Typed(draft.get().subject(), draft.get().body()));
+        return !editing.get()
+                && !now().equals(new Typed(draft.get().subject(), draft.get().body()));
     }
 
     /// What is typed now.
@@ -149,7 +149,9 @@ public final class WriteModel {
     /// The text for the contact log.
     String words() {
         Typed now = now();
-        return now.subject().isBlank() || !hasSubject() ? now.body().strip() : now.subject().strip() + "\n\n" + now.body().strip();
+        return now.subject().isBlank() || !hasSubject()
+                ? now.body().strip()
+                : now.subject().strip() + "\n\n" + now.body().strip();
     }
 
     /// What is left to fill in, in one line each.
@@ -191,10 +193,12 @@ public final class WriteModel {
     /// What to know about the way; empty when there is nothing.
     Optional<Message> hint() {
         return switch (channel()) {
-            case EMAIL -> mailProblem()
-                    .or(() -> email().isEmpty()
-                            ? Optional.of(Message.of("write.noAddress"))
-                            : Optional.of(Message.of("write.long")).filter(said -> mailLink().isLong()));
+            case EMAIL ->
+                mailProblem()
+                        .or(() -> email().isEmpty()
+                                ? Optional.of(Message.of("write.noAddress"))
+                                : Optional.of(Message.of("write.long"))
+                                        .filter(said -> mailLink().isLong()));
             case PHONE -> phone().isEmpty() ? Optional.of(Message.of("write.noNumber")) : Reach.phoneProblem(phone());
             case POST, MESSAGE, IN_PERSON -> Optional.empty();
         };
@@ -258,7 +262,8 @@ public final class WriteModel {
     private @Nullable ApplicationContact planned() {
         List<ApplicationContact> people = reading.people();
         return people.stream()
-                .filter(one -> reading.contactId() != null && reading.contactId() == one.contact().id())
+                .filter(one -> reading.contactId() != null
+                        && reading.contactId() == one.contact().id())
                 .findFirst()
                 .orElse(people.size() == 1 ? people.get(0) : null);
     }

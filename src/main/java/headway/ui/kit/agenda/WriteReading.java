@@ -55,11 +55,7 @@ record WriteReading(
         LocalDate today) {
 
     static WriteReading of(
-            Journal journal,
-            FollowUpWords words,
-            @Nullable ActionKey key,
-            long applicationId,
-            FollowUpKind kind) {
+            Journal journal, FollowUpWords words, @Nullable ActionKey key, long applicationId, FollowUpKind kind) {
         JobApplication application = journal.applications()
                 .find(applicationId)
                 .orElseThrow(() -> new JournalException(Problem.NO_SUCH_APPLICATION, applicationId));
@@ -70,7 +66,9 @@ record WriteReading(
         LocalDate today = journal.today();
         ThankYou.Way way = kind == FollowUpKind.THANK_YOU
                 ? ThankYou.way(
-                        step == null ? null : step.by(), today, journal.settings().pacing())
+                        step == null ? null : step.by(),
+                        today,
+                        journal.settings().pacing())
                 : null;
         Channel channel = followUp == null ? null : followUp.channel();
         return new WriteReading(
@@ -140,12 +138,13 @@ record WriteReading(
                 .flatMap(days -> days)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
-        return 1 + (int) journal.followUps().of(id).stream()
-                .filter(one -> one.kind() == FollowUpKind.CHECK_IN && one.state() == FollowUpState.DONE)
-                .map(FollowUp::closedOn)
-                .filter(Objects::nonNull)
-                .filter(day -> day.isAfter(lastSign))
-                .count();
+        return 1
+                + (int) journal.followUps().of(id).stream()
+                        .filter(one -> one.kind() == FollowUpKind.CHECK_IN && one.state() == FollowUpState.DONE)
+                        .map(FollowUp::closedOn)
+                        .filter(Objects::nonNull)
+                        .filter(day -> day.isAfter(lastSign))
+                        .count();
     }
 
     private static Map<String, String> ownWording(Journal journal, FollowUpWords words, FollowUpKind kind) {

@@ -78,8 +78,8 @@ final class WriteSending implements WritePane.Sending {
 
     @Override
     public void keepWording(Map<String, @Nullable String> wording) {
-        wording.forEach((name, text) ->
-                background.change(journal -> journal.settings().setTemplate(name, text)));
+        wording.forEach(
+                (name, text) -> background.change(journal -> journal.settings().setTemplate(name, text)));
     }
 
     @Override

@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The days that something can be put off to.
 class SnoozeDaysTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2026-03-16 | tomorrow 2026-03-17, inThreeDays 2026-03-19, nextWeek 2026-03-23
             2026-03-19 | tomorrow 2026-03-20, inThreeDays 2026-03-23
             2026-03-20 | nextWorkDay 2026-03-23
@@ -43,8 +41,7 @@ class SnoozeDaysTest {
     @Test
     void whatIsDueLaterIsPutOffFromThatDay() {
         LocalDate today = LocalDate.of(2026, 3, 16);
-        assertThat(said(SnoozeDays.after(
-                        today.plusDays(2), today, WorkDays.MONDAY_TO_FRIDAY, DayOfWeek.MONDAY)))
+        assertThat(said(SnoozeDays.after(today.plusDays(2), today, WorkDays.MONDAY_TO_FRIDAY, DayOfWeek.MONDAY)))
                 .isEqualTo("dayLater 2026-03-19, threeDaysLater 2026-03-23");
     }
 
