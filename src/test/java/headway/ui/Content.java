@@ -82,6 +82,7 @@ public enum Content {
                             .build(),
                     StageKind.SAVED,
                     today.minusDays(2));
+            day(journal);
         }
     },
     /// A day on which much comes together: an interview, more to do than is shown at once, and what waits.
@@ -89,34 +90,7 @@ public enum Content {
         @Override
         void fill(Journal journal) {
             SampleJournal.fill(journal);
-            LocalDate today = journal.today();
-            long alder = id(journal, "Alder & Finch");
-            long nadia = journal.contacts().of(alder).get(0).contact().id();
-            journal.interviews()
-                    .add(new Interview(
-                            0,
-                            alder,
-                            2,
-                            InterviewType.VIDEO,
-                            today.atTime(12, 45),
-                            ZoneId.of("Europe/Berlin"),
-                            60,
-                            "https://meet.example/alder",
-                            List.of(nadia),
-                            ""));
-            plan(journal, "Ivy & Sons", FollowUpKind.OFFER_REPLY, today, "");
-            plan(journal, "Dovetail Health", FollowUpKind.PROMISED_ITEM, today.minusDays(2), "Send two work samples");
-            plan(journal, "Granite Bank", FollowUpKind.FEEDBACK_REQUEST, today.minusDays(1), "");
-            journal.nextSteps()
-                    .agree(new NextStep(
-                            0,
-                            id(journal, "Bluewater Transit"),
-                            "they decide",
-                            today.minusDays(6),
-                            Permission.YES,
-                            Channel.PHONE,
-                            null,
-                            today.minusDays(12)));
+            day(journal);
         }
     },
     /// As many cards as a window may ever have to draw.
@@ -144,6 +118,37 @@ public enum Content {
     };
 
     abstract void fill(Journal journal);
+
+    private static void day(Journal journal) {
+        LocalDate today = journal.today();
+        long alder = id(journal, "Alder & Finch");
+        long nadia = journal.contacts().of(alder).get(0).contact().id();
+        journal.interviews()
+                .add(new Interview(
+                        0,
+                        alder,
+                        2,
+                        InterviewType.VIDEO,
+                        today.atTime(12, 45),
+                        ZoneId.of("Europe/Berlin"),
+                        60,
+                        "https://meet.example/alder",
+                        List.of(nadia),
+                        ""));
+        plan(journal, "Ivy & Sons", FollowUpKind.OFFER_REPLY, today, "");
+        plan(journal, "Dovetail Health", FollowUpKind.PROMISED_ITEM, today.minusDays(2), "Send two work samples");
+        plan(journal, "Granite Bank", FollowUpKind.FEEDBACK_REQUEST, today.minusDays(1), "");
+        journal.nextSteps()
+                .agree(new NextStep(
+                        0,
+                        id(journal, "Bluewater Transit"),
+                        "they decide",
+                        today.minusDays(6),
+                        Permission.YES,
+                        Channel.PHONE,
+                        null,
+                        today.minusDays(12)));
+    }
 
     private static long id(Journal journal, String company) {
         return journal.applications().all().stream()

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.ui.calendar.CalendarController;
 import headway.ui.calendar.DatedThings;
+import headway.domain.ActionKey;
+import headway.domain.FollowUpKind;
 import headway.ui.kit.Destination;
 import headway.ui.kit.Formats;
 import headway.ui.kit.Screen;
 import headway.ui.kit.agenda.AgendaForms;
+import headway.ui.kit.agenda.FollowUpActions;
 import headway.ui.pipeline.PipelineController;
 import headway.ui.settings.SettingsController;
 import headway.ui.today.TodayController;
@@ -47,8 +50,8 @@ class LeakTest {
         try (TestWindow window = TestWindow.in(folder).show()) {
             Map<Destination, Class<? extends Screen>> screens = Map.of(
                     Destination.TODAY, TodayController.class,
-                    Destination.CALENDAR, CalendarController.class,
                     Destination.PIPELINE, PipelineController.class,
+                    Destination.CALENDAR, CalendarController.class,
                     Destination.SETTINGS, SettingsController.class);
             assertThat(screens).as("a screen for each place").containsOnlyKeys(Destination.values());
             int listening = window.context().background().feed().listeners();
@@ -61,7 +64,8 @@ class LeakTest {
             assertThat(closed.keySet())
                     .contains("Inspector", "FilterBar", "BoardColumn", "CardView", "BulkBar", "StageRow", "PersonCard")
                     .contains("NextStepPane", "AdvicePane", "InterviewsPane", "FollowUpsPane", "ContactLogPane")
-                    .contains("AgendaRows", "PacePane", "DaysOffPane", "WeekPane", "MePane", "CalendarFilePane");
+                    .contains("AgendaRows", "PacePane", "DaysOffPane", "WeekPane", "MePane", "CalendarFilePane")
+                    .contains("ActionCard", "InterviewCard", "MorePane", "WaitingPane", "WaitingCell");
             assertGone();
         }
     }
@@ -73,6 +77,9 @@ class LeakTest {
             Node beside = window.find(Node.class, "count");
             AgendaForms forms = new AgendaForms(
                     window.context().background(), window.context().views(), new Formats(window.messages()));
+            FollowUpActions followUps = window.context().followUps();
+            long alder = window.kept("Alder & Finch").id();
+            ActionKey key = ActionKey.checkIn(alder);
             for (int i = 0; i < TIMES; i++) {
                 for (Runnable open : List.<Runnable>of(
                         () -> forms.add(beside, LocalDate.of(2026, 3, 20)),
@@ -81,7 +88,10 @@ class LeakTest {
                         () -> forms.logContact(beside, id),
                         () -> window.find(Button.class, "add").fire(),
                         () -> window.find(Button.class, "help").fire(),
-                        () -> window.find(Button.class, "feedback").fire())) {
+                        () -> window.find(Button.class, "feedback").fire(),
+                        () -> followUps.snooze(key, window.find(Button.class, "help")),
+                        () -> followUps.done(key, window.find(Button.class, "help")),
+                        () -> followUps.write(key, alder, FollowUpKind.CHECK_IN, window.find(Button.class, "help")))) {
                     window.act(open);
                     assertThat(window.popups()).isEqualTo(1);
                     Fx.run(() -> Window.getWindows().stream()

@@ -109,6 +109,14 @@ class ScreensTest {
             window.photo().write(name + "-calendar-week");
             window.press(KeyCode.A);
             window.photo().write(name + "-calendar-agenda");
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+            window.photo().write(name + "-today");
+            if (content == Content.TYPICAL) {
+                window.press(KeyCode.S);
+                window.photo().write(name + "-snooze");
+                window.press(KeyCode.ESCAPE).press(KeyCode.W);
+                window.photo().write(name + "-write");
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package headway.ui;
 
+import headway.ui.kit.Destination;
 import headway.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,10 @@ public final class Screenshots {
         }
         try (TestWindow window = sample(Theme.Choice.DARK).show()) {
             window.photo().write(folder.resolve("dark.png"));
+        }
+        try (TestWindow window =
+                sample(Theme.Choice.LIGHT).on(Destination.TODAY).show()) {
+            window.photo().write(folder.resolve("today.png"));
         }
         try (TestWindow window =
                 sample(Theme.Choice.LIGHT).content(Content.EMPTY).show()) {

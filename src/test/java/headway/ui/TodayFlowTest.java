@@ -23,10 +23,12 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -239,10 +241,18 @@ class TodayFlowTest {
                             "")));
             Days.show(window);
             assertThat(Days.says(window, "interview-countdown")).isEqualTo("In 2 hours 15 minutes");
-            assertThat(window.focused()).isNotNull();
-            window.fire(window.text("today.interview.link"));
+            window.robot().clickOn(Board.middle(window.button(window.text("today.interview.link"))));
+            Fx.settle();
             assertThat(window.asked()).containsExactly("browse https://meet.example/acme");
-            window.press(KeyCode.ENTER);
+            assertThat(Inspecting.isOpen(window)).isFalse();
+            window.focus(window.find(VBox.class, box -> box.getStyleClass().contains("interview-card")))
+                    .press(KeyCode.ENTER);
+            assertThat(Inspecting.company(window)).isEqualTo("Acme");
+            Days.show(window);
+            window.robot()
+                    .clickOn(Board.middle(window.find(
+                            Label.class, label -> label.getStyleClass().contains("interview-countdown"))));
+            Fx.settle();
             assertThat(Inspecting.company(window)).isEqualTo("Acme");
         }
     }

@@ -2,15 +2,21 @@ package headway.ui;
 
 import headway.ui.kit.DateField;
 import headway.ui.calendar.DatedThings;
+import headway.domain.ActionKey;
+import headway.domain.Channel;
+import headway.domain.FollowUpKind;
 import headway.ui.kit.Destination;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
@@ -105,7 +111,38 @@ public final class Tour {
                 window.closePopups();
                 window.act(() -> window.context().shell().show(Destination.SETTINGS));
             }),
-            new Stop("back", window -> window.act(() -> window.context().shell().show(Destination.PIPELINE))),
+            new Stop(
+                    "today", window -> window.act(() -> window.context().shell().show(Destination.TODAY))),
+            new Stop(
+                    "today-all",
+                    window -> window.act(() -> window.all(
+                                    ToggleButton.class,
+                                    toggle -> toggle.getStyleClass().contains("fold-button"))
+                            .forEach(ToggleButton::fire))),
+            new Stop(
+                    "snooze",
+                    window -> window.act(() -> window.context().followUps().snooze(checkIn(window), help(window)))),
+            new Stop("too-early", window -> {
+                window.closePopups();
+                window.act(() -> window.context().followUps().done(checkIn(window), help(window)));
+            }),
+            new Stop("write", window -> {
+                window.closePopups();
+                write(window);
+            }),
+            new Stop(
+                    "write-call",
+                    window -> window.act(() -> window.<ComboBox<Channel>>find(type(ComboBox.class), "channel")
+                            .setValue(Channel.PHONE))),
+            new Stop("write-wording", window -> window.fire(window.text("write.edit"))),
+            new Stop("write-broken", window -> {
+                window.act(() -> window.find(TextArea.class, "body").appendText(" {firstName"));
+                window.fire(window.text("write.keep"));
+            }),
+            new Stop("back", window -> {
+                window.closePopups();
+                window.act(() -> window.context().shell().show(Destination.PIPELINE));
+            }),
             new Stop("calendar-month", window -> {
                 DatedThings.fill(window);
                 DatedThings.many(window, DatedThings.TODAY.plusDays(2), 30);
@@ -152,6 +189,26 @@ public final class Tour {
                 one -> one.getParent().getStyleClass().contains("board-column")
                         && one.getItems().size() > 3);
         window.act(() -> list.getSelectionModel().selectLast());
+    }
+
+    /// The check-in of an application that waits for its polite day.
+    private static ActionKey checkIn(TestWindow window) {
+        return ActionKey.checkIn(window.kept("Alder & Finch").id());
+    }
+
+    private static Node help(TestWindow window) {
+        return window.find(Button.class, "help");
+    }
+
+    private static void write(TestWindow window) {
+        long id = window.kept("Alder & Finch").id();
+        window.act(() ->
+                window.context().followUps().write(ActionKey.checkIn(id), id, FollowUpKind.CHECK_IN, help(window)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <N> Class<N> type(Class<?> raw) {
+        return (Class<N>) raw;
     }
 
     /// Waits until a text is there.

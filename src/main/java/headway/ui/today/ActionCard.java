@@ -2,6 +2,7 @@ package headway.ui.today;
 
 import headway.domain.Suggestion;
 import headway.ui.kit.Icons;
+import headway.ui.kit.Show;
 import headway.ui.kit.Views;
 import headway.ui.kit.agenda.FollowUpIcons;
 import javafx.fxml.FXML;

@@ -4,15 +4,18 @@ import headway.domain.DatedInterview;
 import headway.domain.Interview;
 import headway.ui.kit.Actions;
 import headway.ui.kit.Icons;
+import headway.ui.kit.Show;
 import headway.ui.kit.Views;
 import java.time.ZoneId;
 import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,6 +48,9 @@ final class InterviewCard extends VBox {
     private Label place;
 
     @FXML
+    private FlowPane buttons;
+
+    @FXML
     private Button link;
 
     /// @param away how far ahead it is, in words
@@ -55,6 +61,8 @@ final class InterviewCard extends VBox {
         kind.setGraphic(Icons.of(Feather.CALENDAR));
         link.setGraphic(Icons.of(Feather.EXTERNAL_LINK));
         countdown.textProperty().bind(away);
+        // A click on a button is none on the card.
+        buttons.setOnMouseClicked(Event::consume);
     }
 
     void show(DatedInterview dated, ZoneId zone) {

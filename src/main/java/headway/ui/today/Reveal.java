@@ -1,8 +1,10 @@
 package headway.ui.today;
 
 import headway.ui.kit.Focus;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /// Scrolls to what has the focus.
@@ -13,19 +15,32 @@ final class Reveal {
 
     /// Keeps a part of a pane in sight while the focus is in it.
     static void whileFocused(ScrollPane pane, Node part) {
-        Runnable show = () -> {
-            if (Focus.isIn(part)) {
-                show(pane, part);
-            }
-        };
-        part.focusWithinProperty().subscribe(now -> show.run());
+        part.focusWithinProperty().subscribe(now -> later(pane, part));
         // It may grow, as when it is unfolded.
-        part.layoutBoundsProperty().subscribe(now -> show.run());
+        part.layoutBoundsProperty().subscribe(now -> later(pane, part));
     }
 
-    private static void show(ScrollPane pane, Node node) {
+    /// Once everything has its place: where the part is shows only then.
+    private static void later(ScrollPane pane, Node part) {
+        Scene scene = pane.getScene();
+        if (scene == null || !Focus.isIn(part)) {
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                if (Focus.isIn(part)) {
+                    show(pane, part);
+                }
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    private static void show(ScrollPane pane, Node part) {
         Bounds content = pane.getContent().getLayoutBounds();
-        Bounds bounds = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        Bounds bounds = pane.getContent().sceneToLocal(part.localToScene(part.getLayoutBounds()));
         double height = pane.getViewportBounds().getHeight();
         double room = content.getHeight() - height;
         if (room > 0) {

@@ -6,12 +6,14 @@ import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.Focus;
 import headway.ui.kit.Screen;
+import headway.ui.kit.Show;
 import headway.ui.kit.Views;
 import headway.ui.kit.agenda.FollowUpActions;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -58,6 +60,9 @@ public final class TodayController implements Screen {
 
     @FXML
     private VBox empty;
+
+    @FXML
+    private Button add;
 
     public TodayController(Background background, Views views, FollowUpActions followUps, Actions window) {
         this.background = background;
@@ -139,7 +144,7 @@ public final class TodayController implements Screen {
             focusWanted = false;
             // What scrolls is part of the window only once its skin is made.
             scroll.applyCss();
-            parts.keys().focusFirst(root);
+            parts.keys().focusFirst(empty.isVisible() ? add : root);
         }
     }
 }

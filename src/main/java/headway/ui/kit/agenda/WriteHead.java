@@ -5,6 +5,7 @@ import headway.domain.Channel;
 import headway.domain.TemplateKey;
 import headway.text.Messages;
 import headway.ui.kit.Icons;
+import headway.ui.kit.Show;
 import headway.ui.kit.Views;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
@@ -58,10 +59,13 @@ final class WriteHead extends VBox {
                 messages.name(reading.kind()) + " · " + reading.application().company() + " · "
                         + reading.application().role());
         title.setGraphic(Icons.of(FollowUpIcons.of(reading.kind())));
-        WritePane.say(advice, reading.advice() == null ? "" : messages.get(reading.advice()));
+        Show.text(advice, reading.advice() == null ? "" : messages.get(reading.advice()));
         channel.getItems().setAll(Channel.values());
         person.getItems().add(null);
         person.getItems().addAll(reading.people());
+        // A box shows nothing for what is null.
+        person.setPromptText(messages.get("write.nobody"));
+        Show.when(person, !reading.people().isEmpty());
         channel.setConverter(names(messages::name));
         person.setConverter(names(one ->
                 one == null ? messages.get("write.nobody") : one.contact().name()));
@@ -90,12 +94,12 @@ final class WriteHead extends VBox {
         template.setValue(model.draftProperty().get().template());
         boolean call = model.channel() == Channel.PHONE && !model.phone().isEmpty();
         number.setText(model.phone());
-        WritePane.when(phone, call);
+        Show.when(phone, call);
         hint();
     }
 
     private void hint() {
-        WritePane.say(hint, model.hint().map(messages::get).orElse(""));
+        Show.text(hint, model.hint().map(messages::get).orElse(""));
     }
 
     private static <T> StringConverter<T> names(Function<T, String> name) {

@@ -5,6 +5,7 @@ import headway.domain.MessageFields;
 import headway.domain.TemplateException;
 import headway.text.Messages;
 import headway.ui.kit.Icons;
+import headway.ui.kit.Show;
 import headway.ui.kit.Views;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -60,7 +62,16 @@ final class WritePane extends BorderPane {
     private Button done;
 
     @FXML
+    private FlowPane sendTools;
+
+    @FXML
     private HBox keepLine;
+
+    @FXML
+    private FlowPane keepTools;
+
+    @FXML
+    private Button keep;
 
     /// What happens to a message outside its pane.
     interface Sending {
@@ -90,6 +101,8 @@ final class WritePane extends BorderPane {
         mail.setGraphic(Icons.of(Feather.MAIL));
         edit.setGraphic(Icons.of(Feather.EDIT_2));
         done.setText(messages.get(model.reading().key() == null ? "write.log" : "write.done"));
+        wrap(sendTools, sendLine, done);
+        wrap(keepTools, keepLine, keep);
         join(subject, model.subjectProperty());
         join(body, model.bodyProperty());
         model.draftProperty().subscribe(now -> show());
@@ -156,7 +169,7 @@ final class WritePane extends BorderPane {
             }
             model.kept(changed);
         } catch (TemplateException e) {
-            say(note, messages.get(e.said()));
+            Show.text(note, messages.get(e.said()));
         }
     }
 
@@ -178,18 +191,18 @@ final class WritePane extends BorderPane {
 
     private void show() {
         boolean editing = model.editingProperty().get();
-        when(sendLine, !editing);
-        when(keepLine, editing);
-        when(subject, model.hasSubject());
-        when(mail, model.channel() == Channel.EMAIL);
+        Show.when(sendLine, !editing);
+        Show.when(keepLine, editing);
+        Show.when(subject, model.hasSubject());
+        Show.when(mail, model.channel() == Channel.EMAIL);
         mail.setDisable(model.mailProblem().isPresent());
-        when(name, !editing && model.unsigned());
+        Show.when(name, !editing && model.unsigned());
         note();
     }
 
     /// What is left blank, or which fields there are.
     private void note() {
-        say(
+        Show.text(
                 note,
                 model.editingProperty().get()
                         ? messages.get("write.fields", WriteModel.inBraces(MessageFields.NAMES))
@@ -207,19 +220,15 @@ final class WritePane extends BorderPane {
         field.textProperty().addListener((observed, before, now) -> text.set(now));
     }
 
+    /// Lets tools flow into as many rows as fit beside a button.
+    private static void wrap(FlowPane tools, HBox line, Button beside) {
+        tools.prefWrapLengthProperty()
+                .bind(line.widthProperty().subtract(beside.widthProperty()).subtract(line.spacingProperty()));
+    }
+
     static void copy(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    static void when(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
-    }
-
-    static void say(Label label, String text) {
-        label.setText(text);
-        when(label, !text.isEmpty());
     }
 }

@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The window in which a message is written. It blocks nothing, and there is one at a time.
 final class WriteWindow {
-    private static final double WIDTH = 760;
-    private static final double HEIGHT = 660;
-    private static final double MARGIN = 40;
+    private static final double MARGIN = 16;
 
     private final Background background;
     private final Views views;
@@ -77,7 +75,7 @@ final class WriteWindow {
         stage.initOwner(owner);
         stage.setTitle(views.messages()
                 .get("write.title", model.reading().application().company()));
-        place(stage, owner);
+        place(stage, pane, owner);
         // Another journal in the window below: what was typed has been kept when the focus went there.
         ChangeListener<Scene> replaced = (observed, before, now) -> {
             sending.stop();
@@ -101,9 +99,11 @@ final class WriteWindow {
         pane.body().requestFocus();
     }
 
-    private static void place(Stage stage, Window owner) {
-        stage.setWidth(Math.min(WIDTH, owner.getWidth() - MARGIN));
-        stage.setHeight(Math.min(HEIGHT, owner.getHeight() - MARGIN));
+    /// As large as the stylesheet says for the size of text, and never larger than the window below.
+    private static void place(Stage stage, WritePane pane, Window owner) {
+        pane.applyCss();
+        stage.setWidth(Math.min(pane.getPrefWidth(), owner.getWidth() - MARGIN));
+        stage.setHeight(Math.min(pane.getPrefHeight(), owner.getHeight() - MARGIN));
         stage.setX(owner.getX() + (owner.getWidth() - stage.getWidth()) / 2);
         stage.setY(owner.getY() + (owner.getHeight() - stage.getHeight()) / 2);
     }
