@@ -72,7 +72,14 @@ class TextKeysTest {
             "pipeline.column.", "headway/ui/pipeline/TableColumns.java"));
 
     /// Names of something else that look like keys.
-    private static final Set<String> NO_TEXT = Set.of("pipeline.view");
+    private static final Set<String> NO_TEXT = Set.of(
+            "pipeline.view",
+            "calendar.alarms",
+            "calendar.file",
+            "calendar.firstDay",
+            "calendar.hidden",
+            "calendar.used",
+            "calendar.view");
 
     /// Text that is put behind other text.
     private static final Set<String> BEGINS_WITH_SPACE = Set.of("cli.show.since");
