@@ -155,7 +155,9 @@ public final class Tour {
             }),
             new Stop("calendar-week", window -> window.press(KeyCode.ESCAPE).press(KeyCode.W)),
             new Stop("calendar-agenda", window -> window.press(KeyCode.A)),
-            new Stop("calendar-left", window -> window.act(() -> window.context().shell().show(Destination.PIPELINE))),
+            new Stop(
+                    "calendar-left",
+                    window -> window.act(() -> window.context().shell().show(Destination.PIPELINE))),
             new Stop("import", window -> {
                 window.openImport(UNKNOWN_WORD);
                 shows(window, "In limbo");

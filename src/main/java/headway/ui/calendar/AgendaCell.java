@@ -79,7 +79,11 @@ final class AgendaCell extends ListCell<AgendaRow> {
             setGraphic(row);
             setAccessibleText(maker.texts().spoken(item));
         } else if (day) {
-            head.show(shown.day(), List.of(maker.texts().fullDay(shown.day()), maker.texts().messages().dayName(shown.day())));
+            head.show(
+                    shown.day(),
+                    List.of(
+                            maker.texts().fullDay(shown.day()),
+                            maker.texts().messages().dayName(shown.day())));
             marks.show(shown.day(), maker.model());
             setGraphic(head);
             setAccessibleText(maker.texts().spoken(shown.day(), maker.model()));

@@ -35,7 +35,7 @@ final class ItemIcons {
             case FEEDBACK_REQUEST -> Feather.COMPASS;
             case OFFER_REPLY -> Feather.AWARD;
             case NETWORKING -> Feather.USERS;
-            case OTHER -> Feather.CHECK_SQUARE;
+            case OTHER -> Feather.SQUARE;
         };
     }
 }

@@ -14,6 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ItemRow extends HBox {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
+    private static final double MOST_FOR_NAME = 0.45;
+
     private final CalendarTexts texts;
     private final FontIcon icon = Icons.of(Feather.CIRCLE);
     private final Label kind = label("item-kind");
@@ -29,6 +31,13 @@ final class ItemRow extends HBox {
         HBox.setHgrow(role, Priority.ALWAYS);
         time.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(kind, company, time, role);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // Where there is too little room, the name is cut after the role.
+        company.setMinWidth(Math.min(company.prefWidth(-1), getWidth() * MOST_FOR_NAME));
+        super.layoutChildren();
     }
 
     void show(CalendarItem item) {

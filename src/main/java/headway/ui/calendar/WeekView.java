@@ -139,12 +139,13 @@ final class WeekView extends Region implements CalendarPage {
     /// All dates in the same form, as short as the one that needs most room.
     private double headHeight(double roomForADay) {
         double room = roomForADay - SCROLL_BAR_SHARE;
-        int brevity = days.stream()
-                .mapToInt(day -> day.head().brevityFor(room))
-                .max()
-                .orElse(0);
+        int brevity =
+                days.stream().mapToInt(day -> day.head().brevityFor(room)).max().orElse(0);
         days.forEach(day -> day.head().shorten(brevity));
-        return snapSizeY(days.stream().mapToDouble(day -> day.head().prefHeight(-1)).max().orElse(0));
+        return snapSizeY(days.stream()
+                .mapToDouble(day -> day.head().prefHeight(-1))
+                .max()
+                .orElse(0));
     }
 
     private double stackHeight() {

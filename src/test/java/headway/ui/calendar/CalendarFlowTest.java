@@ -168,7 +168,9 @@ class CalendarFlowTest {
             assertThat(over.getPseudoClassStates().toString()).contains("target");
             assertThat(window.all(ImageView.class, picture -> true)).hasSize(1);
             // Let go beside every day.
-            window.robot().moveTo(middle(window.find(Label.class, label -> label.getText().equals("Fri"))));
+            window.robot()
+                    .moveTo(middle(
+                            window.find(Label.class, label -> label.getText().equals("Fri"))));
             window.robot().release(MouseButton.PRIMARY);
             Fx.settle();
             assertThat(window.all(ImageView.class, picture -> true)).isEmpty();
@@ -186,9 +188,11 @@ class CalendarFlowTest {
             assertThat(window.context().notices().shownText())
                     .isEqualTo("A follow-up can move to today or any later day.");
             assertThat(due(window, planned)).isEqualTo(TODAY);
-            window.act(() -> window.context().background().change(journal -> journal.followUps()
-                    .done(ActionKey.followUp(planned), FollowUps.Doing.on(TODAY))
-                    .changes()));
+            window.act(() -> window.context()
+                    .background()
+                    .change(journal -> journal.followUps()
+                            .done(ActionKey.followUp(planned), FollowUps.Doing.on(TODAY))
+                            .changes()));
             choose(window, TODAY, COMPANY);
             window.press(KeyCode.SHIFT, KeyCode.RIGHT);
             assertThat(window.context().notices().shownText()).isEqualTo("What is done stays on its day.");
@@ -272,9 +276,7 @@ class CalendarFlowTest {
             assertThat(text(chip)).isEqualTo("Alder & Finch · Check-in, suggested");
             window.act(chip::open);
             String reason = window.journal(journal -> window.messages()
-                    .get(journal.followUps()
-                            .advice(window.kept(COMPANY).id())
-                            .reason()));
+                    .get(journal.followUps().advice(window.kept(COMPANY).id()).reason()));
             assertThat(window.find(Label.class, "reason").getText()).isEqualTo(reason);
             window.fire(window.text("calendar.open"));
             assertThat(window.popups()).isZero();
@@ -353,15 +355,20 @@ class CalendarFlowTest {
             Label six = hour(window, "6 AM");
             Node grid = window.find(HourGrid.class, node -> true);
             Fx.run(() -> {
-                Bounds view = Objects.requireNonNull(grid.getParent()).getParent().localToScene(
-                        grid.getParent().getParent().getLayoutBounds());
+                Bounds view = Objects.requireNonNull(grid.getParent())
+                        .getParent()
+                        .localToScene(grid.getParent().getParent().getLayoutBounds());
                 assertThat(seven.localToScene(seven.getLayoutBounds()).getMinY())
                         .isBetween(view.getMinY() - 2, view.getMinY() + 20);
                 assertThat(six.localToScene(six.getLayoutBounds()).getMaxY()).isLessThan(view.getMinY() + 2);
             });
             window.press(KeyCode.DOWN);
             assertThat(Fx.get(() -> hour(window, "8 AM").localToScene(0, 0).getY()))
-                    .isLessThan(Fx.get(() -> grid.getParent().getParent().localToScene(0, 0).getY()) + 20);
+                    .isLessThan(Fx.get(() -> grid.getParent()
+                                    .getParent()
+                                    .localToScene(0, 0)
+                                    .getY())
+                            + 20);
         }
     }
 
@@ -370,8 +377,10 @@ class CalendarFlowTest {
         try (TestWindow window = open()) {
             long id = DatedThings.interview(window, COMPANY, LocalDateTime.of(2026, 3, 19, 10, 0), 60);
             window.press(KeyCode.W);
-            ItemChip chip = window.find(ItemChip.class, one -> one.getStyleClass().contains("item-box"));
-            HourColumn target = window.find(HourColumn.class, column -> column.day().equals(TODAY.plusDays(1)));
+            ItemChip chip =
+                    window.find(ItemChip.class, one -> one.getStyleClass().contains("item-box"));
+            HourColumn target =
+                    window.find(HourColumn.class, column -> column.day().equals(TODAY.plusDays(1)));
             Point2D from = middle(chip);
             dragTo(window, chip, new Point2D(middle(target).getX(), from.getY()));
             assertThat(start(window, id)).isEqualTo(LocalDateTime.of(2026, 3, 17, 10, 0));
@@ -387,7 +396,9 @@ class CalendarFlowTest {
             assertThat(window.focused()).isEqualTo(agenda);
             List<AgendaRow> rows = List.copyOf(agenda.getItems());
             assertThat(rows.get(0)).isEqualTo(new AgendaRow(TODAY, null, false));
-            assertThat(rows.stream().filter(AgendaRow::isDay).map(AgendaRow::day)).isSorted().doesNotHaveDuplicates();
+            assertThat(rows.stream().filter(AgendaRow::isDay).map(AgendaRow::day))
+                    .isSorted()
+                    .doesNotHaveDuplicates();
             window.press(KeyCode.RIGHT).press(KeyCode.DOWN);
             AgendaRow row = agenda.getSelectionModel().getSelectedItem();
             assertThat(row.day()).isEqualTo(TODAY.plusDays(1));
@@ -427,18 +438,22 @@ class CalendarFlowTest {
             assertThat(window.all(DayCell.class, cell -> true)).hasSize(35);
             window.press(KeyCode.PAGE_DOWN);
             assertThat(window.shows(window.text("calendar.empty"))).isTrue();
-            window.act(() -> window.context().background().change(journal -> journal.applications()
-                    .add(
-                            JobApplication.builder("First", "Role")
-                                    .deadline(LocalDate.of(2026, 4, 2))
-                                    .build(),
-                            journal.stages().current().get(0).id(),
-                            null,
-                            TODAY)
-                    .changes()));
+            window.act(() -> window.context()
+                    .background()
+                    .change(journal -> journal.applications()
+                            .add(
+                                    JobApplication.builder("First", "Role")
+                                            .deadline(LocalDate.of(2026, 4, 2))
+                                            .build(),
+                                    journal.stages().current().get(0).id(),
+                                    null,
+                                    TODAY)
+                            .changes()));
             assertThat(window.shows(window.text("calendar.empty"))).isFalse();
             window.press(KeyCode.PAGE_DOWN).press(KeyCode.PAGE_DOWN);
-            assertThat(window.shows(window.text("calendar.empty"))).as("it is known by now").isFalse();
+            assertThat(window.shows(window.text("calendar.empty")))
+                    .as("it is known by now")
+                    .isFalse();
         }
     }
 
@@ -459,7 +474,9 @@ class CalendarFlowTest {
             assertThat(cell(window, holiday).getPseudoClassStates().toString()).contains("off");
             Label word = (Label) Objects.requireNonNull(cell(window, holiday).lookup(".day-word"));
             assertThat(word.getText()).isEqualTo("Day off");
-            assertThat(cell(window, TODAY).getPseudoClassStates().toString()).contains("today").doesNotContain("off");
+            assertThat(cell(window, TODAY).getPseudoClassStates().toString())
+                    .contains("today")
+                    .doesNotContain("off");
         }
     }
 
@@ -500,7 +517,9 @@ class CalendarFlowTest {
     }
 
     private static int chips(TestWindow window) {
-        return Fx.get(() -> window.find(MonthGrid.class, grid -> true).lookupAll(".item-chip").size());
+        return Fx.get(() -> window.find(MonthGrid.class, grid -> true)
+                .lookupAll(".item-chip")
+                .size());
     }
 
     private static String title(TestWindow window) {
@@ -509,7 +528,8 @@ class CalendarFlowTest {
 
     private static LocalDate chosen(TestWindow window) {
         return window.find(
-                        DayCell.class, cell -> cell.getPseudoClassStates().toString().contains("chosen"))
+                        DayCell.class,
+                        cell -> cell.getPseudoClassStates().toString().contains("chosen"))
                 .day();
     }
 
@@ -552,8 +572,10 @@ class CalendarFlowTest {
     }
 
     private static Label hour(TestWindow window, String text) {
-        return window.find(Label.class, label -> label.getText() != null
-                && label.getText().replace('\u202f', ' ').equals(text));
+        return window.find(
+                Label.class,
+                label -> label.getText() != null
+                        && label.getText().replace('\u202f', ' ').equals(text));
     }
 
     private static List<LocalDate> days(AgendaView agenda) {
@@ -575,8 +597,7 @@ class CalendarFlowTest {
                         && column.day().equals(day)
                         && one.item() != null
                         && one.item().company().equals(company));
-        return Fx.get(() -> Objects.requireNonNull(chip.getParent())
-                .localToParent(chip.getBoundsInParent()));
+        return Fx.get(() -> Objects.requireNonNull(chip.getParent()).localToParent(chip.getBoundsInParent()));
     }
 
     private static Button undo(TestWindow window) {

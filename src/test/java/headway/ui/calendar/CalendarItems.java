@@ -76,7 +76,23 @@ final class CalendarItems {
             FollowUpState state,
             boolean proposed) {
         return new CalendarItem(
-                kind, id, id, "Company " + id, "Role", day, null, 0, followUp, key, state, proposed, null, 0, null, "",
-                "", "");
+                kind,
+                id,
+                id,
+                "Company " + id,
+                "Role",
+                day,
+                null,
+                0,
+                followUp,
+                key,
+                state,
+                proposed,
+                null,
+                0,
+                null,
+                "",
+                "",
+                "");
     }
 }

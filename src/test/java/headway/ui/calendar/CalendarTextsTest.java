@@ -15,9 +15,7 @@ class CalendarTextsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     en-US | 2026-03-09 | 2026-03-15 | March 9–15, 2026
                     en-GB | 2026-03-09 | 2026-03-15 | 9–15 March 2026
                     de-DE | 2026-03-09 | 2026-03-15 | 9.–15. März 2026
