@@ -1,10 +1,10 @@
 package headway.ui;
 
-import headway.ui.kit.DateField;
-import headway.ui.calendar.DatedThings;
 import headway.domain.ActionKey;
 import headway.domain.Channel;
 import headway.domain.FollowUpKind;
+import headway.ui.calendar.DatedThings;
+import headway.ui.kit.DateField;
 import headway.ui.kit.Destination;
 import java.time.LocalDate;
 import java.util.List;

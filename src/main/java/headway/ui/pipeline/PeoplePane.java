@@ -42,8 +42,8 @@ final class PeoplePane extends VBox {
         List<Node> shown = new ArrayList<>();
         // A person keeps their card, and so the focus and what is being typed there.
         for (ApplicationContact contact : contacts) {
-            PersonCard card = cards.computeIfAbsent(
-                    contact.contact().id(), person -> new PersonCard(messages, background, id));
+            PersonCard card =
+                    cards.computeIfAbsent(contact.contact().id(), person -> new PersonCard(messages, background, id));
             card.show(contact);
             shown.add(card);
         }
