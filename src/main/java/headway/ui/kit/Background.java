@@ -25,6 +25,7 @@ public final class Background {
     private final ChangeFeed feed = new ChangeFeed();
     private final ReadOnlyIntegerWrapper keeping = new ReadOnlyIntegerWrapper(0);
     private @Nullable Journal journal;
+    private boolean closed;
 
     /// @param journalThread runs one task at a time, in order
     /// @param uiThread where results and announcements go
@@ -154,6 +155,7 @@ public final class Background {
 
     /// Closes the journal after all that is under way, and waits for it: 10 seconds at most.
     public void close(ExecutorService thread) {
+        closed = true;
         thread.execute(() -> {
             if (journal != null) {
                 journal.close();
@@ -178,6 +180,10 @@ public final class Background {
     }
 
     private <T> void run(Callable<T> work, Consumer<? super T> then, Consumer<Throwable> failed) {
+        // A clock of a window that another journal has replaced may still strike.
+        if (closed) {
+            return;
+        }
         journalThread.execute(() -> {
             T result;
             try {

@@ -17,7 +17,7 @@ public final class CalendarKeeper {
     private final Background background;
     private final Messages messages;
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    private boolean waiting;
+    private boolean over;
     private boolean failed;
 
     public CalendarKeeper(Background background, Messages messages) {
@@ -32,18 +32,16 @@ public final class CalendarKeeper {
         later();
     }
 
-    /// Writes what is still waiting; the last thing before the journal is closed.
+    /// Writes it a last time, behind all changes that are under way, before the journal is closed.
     public void finish() {
+        over = true;
         pause.stop();
-        if (waiting) {
-            waiting = false;
-            background.read(
-                    journal -> {
-                        FollowingCalendar.read(journal).ifPresent(this::writeNow);
-                        return true;
-                    },
-                    done -> {});
-        }
+        background.read(
+                journal -> {
+                    FollowingCalendar.read(journal).ifPresent(this::writeNow);
+                    return true;
+                },
+                done -> {});
     }
 
     private void changed(Changes changes) {
@@ -59,12 +57,12 @@ public final class CalendarKeeper {
     }
 
     private void later() {
-        waiting = true;
-        pause.playFromStart();
+        if (!over) {
+            pause.playFromStart();
+        }
     }
 
     private void write() {
-        waiting = false;
         background.read(FollowingCalendar::read, this::writeAside);
     }
 

@@ -25,11 +25,9 @@ final class FormPopOver {
                 new Dimension2D(window.getWidth(), window.getHeight()));
         PopOver popOver = PopOvers.show(beside, form, focus, arrow);
         keepInside(popOver, window);
-        double[] seen = {popOver.getHeight()};
         // After the layout: the popover takes its size and place in one go, and a move between the two never ends.
         popOver.getScene().addPostLayoutPulseListener(() -> {
-            if (popOver.isShowing() && popOver.getHeight() != seen[0]) {
-                seen[0] = popOver.getHeight();
+            if (popOver.isShowing()) {
                 keepInside(popOver, window);
             }
         });
