@@ -2,10 +2,10 @@ package headway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import headway.ui.calendar.CalendarController;
-import headway.ui.calendar.DatedThings;
 import headway.domain.ActionKey;
 import headway.domain.FollowUpKind;
+import headway.ui.calendar.CalendarController;
+import headway.ui.calendar.DatedThings;
 import headway.ui.kit.Destination;
 import headway.ui.kit.Formats;
 import headway.ui.kit.Screen;

@@ -1,10 +1,10 @@
 package headway.ui;
 
-import headway.ui.kit.DateField;
-import headway.ui.calendar.DatedThings;
 import headway.domain.ActionKey;
 import headway.domain.Channel;
 import headway.domain.FollowUpKind;
+import headway.ui.calendar.DatedThings;
+import headway.ui.kit.DateField;
 import headway.ui.kit.Destination;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,7 +121,8 @@ public final class Tour {
                             .forEach(ToggleButton::fire))),
             new Stop(
                     "snooze",
-                    window -> window.act(() -> window.context().followUps().snooze(checkIn(window, "Alder & Finch"), help(window)))),
+                    window -> window.act(
+                            () -> window.context().followUps().snooze(checkIn(window, "Alder & Finch"), help(window)))),
             new Stop("follow-up-question", window -> {
                 window.closePopups();
                 window.act(() -> window.context().followUps().done(checkIn(window, "Juniper Tools"), help(window)));

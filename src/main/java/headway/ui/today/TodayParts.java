@@ -48,6 +48,9 @@ record TodayParts(InterviewCard interview, List<ActionCard> cards, MorePane more
         Reveal.whileFocused(
                 pane, more, more.toggle().focusedProperty(), more.list().focusedProperty());
         Reveal.whileFocused(
-                pane, waiting, waiting.toggle().focusedProperty(), waiting.list().focusedProperty());
+                pane,
+                waiting,
+                waiting.toggle().focusedProperty(),
+                waiting.list().focusedProperty());
     }
 }
