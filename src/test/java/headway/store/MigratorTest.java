@@ -118,7 +118,8 @@ class MigratorTest {
             try (JournalFile journal = JournalFile.open(old, clock, UndoLog::install)) {
                 assertThat(journal.<Long>read(db -> db.number("PRAGMA user_version")))
                         .isEqualTo((long) scripts.size());
-                assertThat(journal.<JobApplication>read(db -> Objects.requireNonNull(ApplicationRepository.find(db, id))))
+                assertThat(journal.<JobApplication>read(
+                                db -> Objects.requireNonNull(ApplicationRepository.find(db, id))))
                         .isEqualTo(TypicalApplications.everyFieldFilled().toBuilder()
                                 .id(id)
                                 .build());

@@ -70,7 +70,7 @@ class TextKeysTest {
     private static final Map<String, String> PUT_TOGETHER = new TreeMap<>(Map.of(
             "problem.", "headway/domain/JournalException.java",
             "destination.", "headway/ui/kit/Destination.java",
-            "pipeline.person.", "headway/ui/pipeline/PeoplePane.java",
+            "pipeline.person.", "headway/ui/pipeline/PersonCard.java",
             "pipeline.column.", "headway/ui/pipeline/TableColumns.java",
             "settings.pace.", "headway/ui/settings/PaceRow.java",
             "settings.paceWhy.", "headway/ui/settings/PaceRow.java"));

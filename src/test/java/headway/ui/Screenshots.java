@@ -53,6 +53,10 @@ public final class Screenshots {
         try (TestWindow window =
                 sample(Theme.Choice.LIGHT).on(Destination.TODAY).show()) {
             window.photo().write(folder.resolve("today.png"));
+            window.press(KeyCode.DOWN).press(KeyCode.W);
+            window.photo().write(folder.resolve("write.png"));
+            window.closePopups().press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+            window.photo().write(folder.resolve("calendar.png"));
         }
         try (TestWindow window =
                 sample(Theme.Choice.LIGHT).content(Content.EMPTY).show()) {

@@ -109,8 +109,8 @@ public final class CalendarController implements Screen {
     }
 
     @FXML
-    private void onKey(KeyEvent event) {
-        keys.onScreen(event);
+    private void onLetter(KeyEvent event) {
+        keys.onLetter(event);
     }
 
     @FXML

@@ -2,6 +2,7 @@ package headway.ui.calendar;
 
 import headway.domain.CalendarItem;
 import java.time.LocalDate;
+import java.util.Locale;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -40,17 +41,17 @@ final class CalendarKeys {
         }
     }
 
-    /// Letters, wherever the focus is in the calendar.
-    void onScreen(KeyEvent event) {
-        if (withCommand(event) || event.isShiftDown() || event.getTarget() instanceof TextInputControl) {
+    /// Letters, wherever the focus is in the calendar. As typed, not as pressed: what opens would be typed into.
+    void onLetter(KeyEvent event) {
+        if (withCommand(event) || event.getTarget() instanceof TextInputControl) {
             return;
         }
-        switch (event.getCode()) {
-            case T -> model.goToToday();
-            case M -> model.setView(CalendarModel.View.MONTH);
-            case W -> model.setView(CalendarModel.View.WEEK);
-            case A -> model.setView(CalendarModel.View.AGENDA);
-            case N -> add();
+        switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
+            case "t" -> model.goToToday();
+            case "m" -> model.setView(CalendarModel.View.MONTH);
+            case "w" -> model.setView(CalendarModel.View.WEEK);
+            case "a" -> model.setView(CalendarModel.View.AGENDA);
+            case "n" -> add();
             default -> {
                 return;
             }

@@ -35,10 +35,9 @@ final class CardView extends VBox {
         this.messages = messages;
         this.formats = formats;
         interest.setMinWidth(USE_PREF_SIZE);
-        // The date stays as long as there is room; the tags beside it are cut first.
-        next.setMinWidth(0);
+        // The date stays whole; the tags beside it may be cut.
+        next.setMinWidth(USE_PREF_SIZE);
         tags.setMinWidth(0);
-        HBox.setHgrow(tags, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(state, Priority.ALWAYS);
         getStyleClass().add("card");
@@ -59,9 +58,11 @@ final class CardView extends VBox {
     }
 
     private String nextText(LocalDate day, @Nullable CalendarKind kind) {
-        return kind == null || kind == CalendarKind.DEADLINE
-                ? messages.get("pipeline.card.deadline", new ShortDay(day))
-                : messages.get("pipeline.card.next", kind, new ShortDay(day));
+        if (kind == CalendarKind.INTERVIEW || kind == CalendarKind.FOLLOW_UP) {
+            return messages.get("pipeline.card.next", kind, new ShortDay(day));
+        }
+        String key = kind == CalendarKind.AGREED_DATE ? "pipeline.card.agreed" : "pipeline.card.deadline";
+        return messages.get(key, new ShortDay(day));
     }
 
     /// How long it has been in its stage, how it ended, whether it rests.

@@ -164,11 +164,7 @@ final class NextStepPane extends VBox {
     /// @param anew whether the fields stand for another agreement than before
     private void showStep(@Nullable NextStep step, LocalDate today, boolean anew) {
         showing = true;
-        String words = step == null ? "" : step.what();
-        // The journal strips what is typed; a space at its end may be the begin of the next word.
-        if (anew || !what.isFocused() || !what.getText().strip().equals(words)) {
-            keeper.show(what, words);
-        }
+        keeper.show(what, step == null ? "" : step.what());
         showDay(by, step == null ? null : step.by(), anew);
         showDay(agreedOn, step == null ? today : step.agreedOn(), anew);
         mayFollowUp.setValue(step == null ? Permission.NOT_ASKED : step.mayFollowUp());

@@ -14,6 +14,7 @@ enum PaceFigure {
 
     private final int lowest;
     private final int highest;
+
     @SuppressWarnings("ImmutableEnumChecker")
     private final ToIntFunction<PacingSettings> get;
 

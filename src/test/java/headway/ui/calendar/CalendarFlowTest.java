@@ -126,10 +126,12 @@ class CalendarFlowTest {
     void deadlinesAndAgreedDatesMoveInTheApplication() {
         try (TestWindow window = open()) {
             String saved = "Elm Street Library";
-            LocalDate deadline = Objects.requireNonNull(window.kept(saved).deadline());
+            LocalDate deadline = TODAY.plusDays(9);
+            DatedThings.application(window, saved, StageKind.SAVED, TODAY, deadline);
             choose(window, deadline, saved);
             window.press(KeyCode.SHIFT, KeyCode.LEFT);
             assertThat(window.kept(saved).deadline()).isEqualTo(deadline.minusDays(1));
+            DatedThings.application(window, COMPANY, StageKind.SCREENING, TODAY.minusDays(3), null);
             DatedThings.agree(window, COMPANY, TODAY.plusDays(4));
             choose(window, TODAY.plusDays(4), COMPANY);
             window.press(KeyCode.SHIFT, KeyCode.DOWN);
@@ -229,18 +231,19 @@ class CalendarFlowTest {
     void aDayWith5000ThingsOpensAsAListThatMakesFewCells() {
         try (TestWindow window = open()) {
             LocalDate day = LocalDate.of(2026, 3, 25);
+            DatedThings.application(window, COMPANY, StageKind.SAVED, TODAY, null);
             DatedThings.many(window, day, 5_000);
             int shown = texts(window, day).size();
             Button more = (Button) Objects.requireNonNull(cell(window, day).lookup(".chip-more"));
-            assertThat(more.getText()).isEqualTo("+" + (5_001 - shown) + " more");
+            assertThat(more.getText()).isEqualTo("+" + (5_000 - shown) + " more");
             window.act(more::fire);
             assertThat(window.popups()).isEqualTo(1);
-            assertThat(window.shows("5,001 dated")).isTrue();
+            assertThat(window.shows("5,000 dated")).isTrue();
             ListView<CalendarItem> list = list(window);
-            assertThat(list.getItems()).hasSize(5_001);
+            assertThat(list.getItems()).hasSize(5_000);
             assertThat(window.all(ItemRow.class, row -> true)).hasSizeBetween(5, 30);
             window.press(KeyCode.END);
-            CalendarItem last = list.getItems().get(5_000);
+            CalendarItem last = list.getItems().get(4_999);
             assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(last);
             window.press(KeyCode.ENTER);
             assertThat(window.popups()).isEqualTo(1);
@@ -269,6 +272,7 @@ class CalendarFlowTest {
     @Test
     void aProposalSaysWhyAndLeadsToItsApplication() {
         try (TestWindow window = open()) {
+            DatedThings.application(window, COMPANY, StageKind.INTERVIEWING, TODAY.minusDays(6), null);
             DatedThings.agree(window, COMPANY, TODAY.plusDays(2));
             LocalDate polite = LocalDate.of(2026, 3, 23);
             ItemChip chip = chip(window, polite, COMPANY);
@@ -494,6 +498,7 @@ class CalendarFlowTest {
     @Test
     void monthsFullOfThingsShareTheirChips() {
         try (TestWindow window = open()) {
+            DatedThings.application(window, COMPANY, StageKind.SAVED, TODAY, null);
             DatedThings.everyDay(window, DayRange.of(LocalDate.of(2026, 2, 1), 150), 8);
             window.press(KeyCode.PAGE_DOWN).press(KeyCode.PAGE_UP);
             int made = chips(window);
@@ -511,7 +516,8 @@ class CalendarFlowTest {
     }
 
     private TestWindow open() {
-        TestWindow window = TestWindow.in(folder).size(1000, 900).show();
+        TestWindow window =
+                TestWindow.in(folder).size(1000, 900).content(Content.EMPTY).show();
         window.act(() -> window.context().shell().show(Destination.CALENDAR));
         return window;
     }

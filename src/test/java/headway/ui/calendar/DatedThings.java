@@ -6,8 +6,10 @@ import headway.domain.FollowUp;
 import headway.domain.FollowUpKind;
 import headway.domain.Interview;
 import headway.domain.InterviewType;
+import headway.domain.JobApplication;
 import headway.domain.NextStep;
 import headway.domain.Permission;
+import headway.domain.StageKind;
 import headway.journal.Changes;
 import headway.journal.FollowUps;
 import headway.journal.Journal;
@@ -22,8 +24,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Dated things in the sample journal, around the day of the test clock, Monday 2026-03-16.
+/// Dated things around the day of the test clock, Monday 2026-03-16.
 public final class DatedThings {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
 
@@ -33,7 +36,7 @@ public final class DatedThings {
         this.journal = journal;
     }
 
-    /// Adds some of each kind to a window's journal.
+    /// Adds some of each kind to a window's journal, for the companies of the sample.
     public static void fill(TestWindow window) {
         change(window, DatedThings::some);
     }
@@ -77,24 +80,31 @@ public final class DatedThings {
         window.act(() -> window.context().background().refresh());
     }
 
+    /// Adds an application of a company.
+    ///
+    /// @param since the day on which it came into its stage
+    static void application(
+            TestWindow window, String company, StageKind stage, LocalDate since, @Nullable LocalDate deadline) {
+        change(window, things -> things.add(company, stage, since, deadline));
+    }
+
     static long interview(TestWindow window, String company, LocalDateTime start, int minutes) {
-        long id = window.kept(company).id();
         long[] made = {0};
-        change(window, things -> made[0] = things.interview(id, start, minutes, InterviewType.VIDEO, 1));
+        change(
+                window,
+                things -> made[0] = things.interview(things.of(company), start, minutes, InterviewType.VIDEO, 1));
         return made[0];
     }
 
     static long plan(TestWindow window, String company, FollowUpKind kind, LocalDate day) {
-        long id = window.kept(company).id();
         long[] made = {0};
-        change(window, things -> made[0] = things.plan(id, kind, day, "a few words"));
+        change(window, things -> made[0] = things.plan(things.of(company), kind, day, "a few words"));
         return made[0];
     }
 
     static long agree(TestWindow window, String company, LocalDate by) {
-        long id = window.kept(company).id();
         long[] made = {0};
-        change(window, things -> made[0] = things.agree(id, by));
+        change(window, things -> made[0] = things.agree(things.of(company), by));
         return made[0];
     }
 
@@ -150,11 +160,30 @@ public final class DatedThings {
                 .id();
     }
 
+    /// The application of a company; a saved one where there is none, which the pacing rules leave alone.
     private long of(String company) {
         return journal.applications().cards().stream()
                 .filter(card -> card.company().equals(company))
                 .findFirst()
+                .map(ApplicationCard::id)
+                .orElseGet(() -> add(company, StageKind.SAVED, TODAY, null));
+    }
+
+    private long add(String company, StageKind kind, LocalDate since, @Nullable LocalDate deadline) {
+        long stage = journal.stages().current().stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
                 .orElseThrow()
+                .id();
+        return journal.applications()
+                .add(
+                        JobApplication.builder(company, "Product designer")
+                                .deadline(deadline)
+                                .build(),
+                        stage,
+                        null,
+                        since)
+                .value()
                 .id();
     }
 }

@@ -44,6 +44,8 @@ class TimedBoxesTest {
     void onlyThoseThatHangTogetherShareTheWidth() {
         assertThat(boxes(at(1, DAY, "09:00", 60), at(2, DAY, "09:00", 60), at(3, DAY, "14:00", 60)))
                 .containsExactly("1: 540-600 0/2", "2: 540-600 1/2", "3: 840-900 0/1");
+        assertThat(boxes(at(1, DAY, "09:00", 60), at(2, DAY, "09:00", 60), at(3, DAY, "10:00", 60)))
+                .containsExactly("1: 540-600 0/2", "2: 540-600 1/2", "3: 600-660 0/1");
     }
 
     @Test

@@ -32,7 +32,7 @@ record FollowUpFacts(
         Pacing.Advice advice,
         LocalDate today) {
     private static final Set<Verdict> BETTER_NOT =
-            EnumSet.of(Verdict.NOT_WELCOME, Verdict.DONE_YOUR_PART, Verdict.RESTING);
+            EnumSet.of(Verdict.NOT_WELCOME, Verdict.DONE_YOUR_PART, Verdict.RESTING, Verdict.INTERVIEW_AHEAD);
 
     /// @throws JournalException when there is nothing of that name
     static FollowUpFacts read(Journal journal, ActionKey key) {

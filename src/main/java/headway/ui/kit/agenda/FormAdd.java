@@ -48,6 +48,9 @@ final class FormAdd extends VBox {
         application.field().setPromptText(messages.get("forms.application.prompt"));
         application.offer(open);
         application.onTaken(this::onGoOn);
+        if (open.isEmpty()) {
+            say("forms.noApplications");
+        }
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
@@ -72,10 +75,14 @@ final class FormAdd extends VBox {
             close.run();
             next.plan(interview.isSelected(), chosen.get().id());
         } else {
-            problem.setText(messages.get("forms.applicationNeeded"));
-            problem.setVisible(true);
-            problem.setManaged(true);
+            say("forms.applicationNeeded");
             application.field().requestFocus();
         }
+    }
+
+    private void say(String key) {
+        problem.setText(messages.get(key));
+        problem.setVisible(true);
+        problem.setManaged(true);
     }
 }

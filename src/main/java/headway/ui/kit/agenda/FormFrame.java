@@ -49,11 +49,19 @@ final class FormFrame extends VBox {
         this.body = body;
         views.loadInto(this);
         scroll.setContent(body.root());
-        // Its own wish would not count lines that wrap.
-        body.root()
-                .layoutBoundsProperty()
-                .addListener((observed, before, now) -> scroll.setPrefViewportHeight(Math.ceil(now.getHeight())));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /// With the fields as high as they are at this width; a scroll pane's own wish does not count lines that wrap.
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = (width < 0 ? prefWidth(-1) : width)
+                - snappedLeftInset()
+                - snappedRightInset()
+                - scroll.snappedLeftInset()
+                - scroll.snappedRightInset();
+        double fields = body.root().prefHeight(inside) + scroll.snappedTopInset() + scroll.snappedBottomInset();
+        return super.computePrefHeight(width) - scroll.prefHeight(-1) + Math.ceil(fields);
     }
 
     /// Says what the form is for, and for which application.

@@ -25,7 +25,14 @@ final class FormPopOver {
                 new Dimension2D(window.getWidth(), window.getHeight()));
         PopOver popOver = PopOvers.show(beside, form, focus, arrow);
         keepInside(popOver, window);
-        popOver.heightProperty().addListener((observed, before, now) -> keepInside(popOver, window));
+        double[] seen = {popOver.getHeight()};
+        // After the layout: the popover takes its size and place in one go, and a move between the two never ends.
+        popOver.getScene().addPostLayoutPulseListener(() -> {
+            if (popOver.isShowing() && popOver.getHeight() != seen[0]) {
+                seen[0] = popOver.getHeight();
+                keepInside(popOver, window);
+            }
+        });
         return popOver;
     }
 
