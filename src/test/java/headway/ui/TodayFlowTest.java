@@ -20,15 +20,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -297,6 +302,31 @@ class TodayFlowTest {
             assertThat(Days.notice(window)).isEqualTo("Marked as applied: Acme. First check-in: Mon, Mar 23.");
             assertThat(window.kept("Acme").appliedOn()).isEqualTo(Days.TODAY);
         }
+    }
+
+    @Test
+    void whatHasTheFocusIsInSight() {
+        try (TestWindow window = TestWindow.in(folder)
+                .content(Content.DAY)
+                .on(Destination.TODAY)
+                .size(900, 600)
+                .show()) {
+            ScrollPane scroll = window.find(ScrollPane.class, "scroll");
+            for (int i = 0; i < 6; i++) {
+                assertInSight(scroll, window.focused());
+                window.press(KeyCode.DOWN);
+            }
+            window.focus(window.find(ListView.class, one -> one.getStyleClass().contains("waiting-list")));
+            assertInSight(scroll, window.focused());
+            window.focus(window.find(VBox.class, box -> box.getStyleClass().contains("interview-card")));
+            assertInSight(scroll, window.focused());
+        }
+    }
+
+    private static void assertInSight(ScrollPane scroll, @Nullable Node node) {
+        Bounds view = Fx.get(() -> scroll.localToScene(scroll.getLayoutBounds()));
+        Bounds bounds = Fx.get(() -> Objects.requireNonNull(node).localToScene(node.getLayoutBounds()));
+        assertThat(bounds.getMinY()).as("top of " + node).isBetween(view.getMinY(), view.getMaxY());
     }
 
     @Test

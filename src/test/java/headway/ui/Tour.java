@@ -121,10 +121,11 @@ public final class Tour {
                             .forEach(ToggleButton::fire))),
             new Stop(
                     "snooze",
-                    window -> window.act(() -> window.context().followUps().snooze(checkIn(window), help(window)))),
-            new Stop("too-early", window -> {
+                    window -> window.act(
+                            () -> window.context().followUps().snooze(checkIn(window, "Alder & Finch"), help(window)))),
+            new Stop("follow-up-question", window -> {
                 window.closePopups();
-                window.act(() -> window.context().followUps().done(checkIn(window), help(window)));
+                window.act(() -> window.context().followUps().done(checkIn(window, "Juniper Tools"), help(window)));
             }),
             new Stop("write", window -> {
                 window.closePopups();
@@ -193,9 +194,8 @@ public final class Tour {
         window.act(() -> list.getSelectionModel().selectLast());
     }
 
-    /// The check-in of an application that waits for its polite day.
-    private static ActionKey checkIn(TestWindow window) {
-        return ActionKey.checkIn(window.kept("Alder & Finch").id());
+    private static ActionKey checkIn(TestWindow window, String company) {
+        return ActionKey.checkIn(window.kept(company).id());
     }
 
     private static Node help(TestWindow window) {

@@ -1,11 +1,34 @@
 package headway.ui.today;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// Lists of the day: as high as what they hold, up to a limit, and drawn row by row.
 final class DayLists {
     private DayLists() {}
+
+    /// The text of a row: a title with a word on the right, and below them the reason in the whole width. Where even
+    /// that is too narrow, the pointer shows the rest.
+    static Node text(Label title, Label word, Label reason) {
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(title, word);
+        head.getStyleClass().add("day-row");
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(reason.textProperty());
+        reason.setTooltip(whole);
+        VBox text = new VBox(head, reason);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return text;
+    }
 
     /// Makes a list as high as its rows.
     ///

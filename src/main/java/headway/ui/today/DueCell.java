@@ -11,8 +11,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -48,11 +46,9 @@ final class DueCell extends ListCell<Suggestion> {
         kind.getStyleClass().addAll("muted", "row-kind");
         title.getStyleClass().add("row-title");
         reason.getStyleClass().add("muted");
-        VBox text = new VBox(title, reason);
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
+        kind.setMinWidth(USE_PREF_SIZE);
         row.getStyleClass().add("day-row");
-        row.getChildren().addAll(kind, text, menu);
+        row.getChildren().addAll(DayLists.text(title, kind, reason), menu);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
     }

@@ -2,6 +2,7 @@ package headway.ui.today;
 
 import headway.ui.kit.Focus;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,8 +15,12 @@ final class Reveal {
     private Reveal() {}
 
     /// Keeps a part of a pane in sight while the focus is in it.
-    static void whileFocused(ScrollPane pane, Node part) {
-        part.focusWithinProperty().subscribe(now -> later(pane, part));
+    ///
+    /// @param focus what tells that the focus came or went
+    static void whileFocused(ScrollPane pane, Node part, ReadOnlyBooleanProperty... focus) {
+        for (ReadOnlyBooleanProperty one : focus) {
+            one.subscribe(now -> later(pane, part));
+        }
         // It may grow, as when it is unfolded.
         part.layoutBoundsProperty().subscribe(now -> later(pane, part));
     }

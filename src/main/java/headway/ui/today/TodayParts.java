@@ -42,9 +42,15 @@ record TodayParts(InterviewCard interview, List<ActionCard> cards, MorePane more
 
     /// Keeps the part that has the focus in sight.
     void scrollIn(ScrollPane pane) {
-        Reveal.whileFocused(pane, interview);
-        cards.forEach(card -> Reveal.whileFocused(pane, card));
-        Reveal.whileFocused(pane, more);
-        Reveal.whileFocused(pane, waiting);
+        Reveal.whileFocused(pane, interview, interview.focusWithinProperty());
+        cards.forEach(card -> Reveal.whileFocused(pane, card, card.focusWithinProperty()));
+        // Not “within”: the current row of a list counts as focused even while the list is not.
+        Reveal.whileFocused(
+                pane, more, more.toggle().focusedProperty(), more.list().focusedProperty());
+        Reveal.whileFocused(
+                pane,
+                waiting,
+                waiting.toggle().focusedProperty(),
+                waiting.list().focusedProperty());
     }
 }

@@ -10,8 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A row of what waits, or the head of a group.
@@ -33,11 +31,8 @@ final class WaitingCell extends ListCell<WaitingRow> {
         reason.getStyleClass().add("muted");
         head.getStyleClass().add("row-head");
         until.setMinWidth(USE_PREF_SIZE);
-        VBox text = new VBox(title, reason);
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
         row.getStyleClass().add("day-row");
-        row.getChildren().addAll(text, until);
+        row.getChildren().add(DayLists.text(title, until, reason));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         setOnMouseClicked(event -> {

@@ -54,6 +54,10 @@ final class WaitingPane extends VBox {
         managedProperty().bind(visibleProperty());
     }
 
+    ToggleButton toggle() {
+        return toggle;
+    }
+
     ListView<WaitingRow> list() {
         return list;
     }
