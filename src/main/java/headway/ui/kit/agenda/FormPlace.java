@@ -6,6 +6,9 @@ import org.controlsfx.control.PopOver.ArrowLocation;
 
 /// On which side of what it is about a form finds room inside the window.
 final class FormPlace {
+    /// How far from a corner the arrow stands, about, in pixels.
+    private static final double CORNER = 40;
+
     private FormPlace() {}
 
     /// Below where it fits, else above, to the left, to the right, or below all the same.
@@ -31,9 +34,14 @@ final class FormPlace {
                 : pick(down, ArrowLocation.LEFT_TOP, ArrowLocation.LEFT_CENTER, ArrowLocation.LEFT_BOTTOM);
     }
 
-    /// -1 where the form would reach out of the window at its beginning, 1 at its end, else 0.
+    /// Where along the form the arrow comes nearest to what it points at, while the form stays inside the window: -1
+    /// at its beginning, 0 in the middle, 1 at its end.
     private static int side(double centre, double length, double all) {
-        return centre < length / 2 ? -1 : centre + length / 2 > all ? 1 : 0;
+        double start = Math.max(0, Math.min(centre - length / 2, all - length));
+        double first = Math.abs(start + CORNER - centre);
+        double middle = Math.abs(start + length / 2 - centre);
+        double last = Math.abs(start + length - CORNER - centre);
+        return middle <= Math.min(first, last) ? 0 : first < last ? -1 : 1;
     }
 
     private static ArrowLocation pick(int side, ArrowLocation first, ArrowLocation middle, ArrowLocation last) {

@@ -24,13 +24,8 @@ final class FormPopOver {
                 measured(form, window),
                 new Dimension2D(window.getWidth(), window.getHeight()));
         PopOver popOver = PopOvers.show(beside, form, focus, arrow);
-        keepInside(popOver, window);
-        // After the layout: the popover takes its size and place in one go, and a move between the two never ends.
-        popOver.getScene().addPostLayoutPulseListener(() -> {
-            if (popOver.isShowing()) {
-                keepInside(popOver, window);
-            }
-        });
+        // After each layout: the popover takes its size and place in one go, and a move between the two never ends.
+        popOver.getScene().addPostLayoutPulseListener(() -> keepInside(popOver, window));
         return popOver;
     }
 
@@ -51,14 +46,17 @@ final class FormPopOver {
 
     private static void keepInside(PopOver popOver, Scene window) {
         Window owner = window.getWindow();
+        if (owner == null || !popOver.isShowing()) {
+            return;
+        }
         double left = owner.getX() + window.getX();
         double top = owner.getY() + window.getY();
         double x = held(popOver.getX(), left, left + window.getWidth() - popOver.getWidth());
         double y = held(popOver.getY(), top, top + window.getHeight() - popOver.getHeight());
-        if (x != popOver.getX()) {
+        if (Math.abs(x - popOver.getX()) > 1) {
             popOver.setAnchorX(popOver.getAnchorX() + x - popOver.getX());
         }
-        if (y != popOver.getY()) {
+        if (Math.abs(y - popOver.getY()) > 1) {
             popOver.setAnchorY(popOver.getAnchorY() + y - popOver.getY());
         }
     }

@@ -27,6 +27,7 @@ class FormPlaceTest {
     @CsvSource({
         "900, 20, RIGHT_TOP",
         "900, 290, RIGHT_CENTER",
+        "900, 200, RIGHT_CENTER",
         "900, 560, RIGHT_BOTTOM",
         "10, 20, LEFT_TOP",
         "10, 290, LEFT_CENTER",
