@@ -66,7 +66,14 @@ public final class JournalException extends RuntimeException {
         NO_SUCH_NEXT_STEP(35),
         DATE_NOT_SENSIBLE(36),
         DATE_IN_PAST(37),
-        INTERVIEW_LENGTH(38);
+        INTERVIEW_LENGTH(38),
+        NO_SUCH_EFFORT(39),
+        EFFORT_MINUTES(40),
+        NO_SUCH_REWARD(41),
+        REWARD_PRICE(42),
+        NOT_ENOUGH_POINTS(43),
+        WEEKLY_GOAL(44),
+        NO_SUCH_CLAIM(45);
 
         private final int number;
 

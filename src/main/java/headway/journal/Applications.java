@@ -96,9 +96,10 @@ public final class Applications {
                             .build();
                     long id = ApplicationRepository.insert(db, fresh);
                     StageChangeRepository.insert(db, step(id, null, stageId, outcome, on));
+                    Counting.sent(db, journal, id, null, stage.kind() == StageKind.APPLIED ? on : null);
                     return existing(db, id);
                 },
-                kept -> Changes.of(Set.of(kept.id()), Area.APPLICATIONS, Area.HISTORY));
+                kept -> Changes.of(Set.of(kept.id()), Area.APPLICATIONS, Area.HISTORY, Area.EFFORT));
     }
 
     /// Changes fields of an application. The stage, its days, the outcome and the trash have use cases of their own
@@ -135,7 +136,9 @@ public final class Applications {
         PipelineStage stage = journal.read(db -> currentStage(db, stageId));
         Rules.outcomeFits(stage, outcome);
         return journal.change(
-                label("undo.move", ids, stage.name()), Changes.of(ids, Area.APPLICATIONS, Area.HISTORY), db -> {
+                label("undo.move", ids, stage.name()),
+                Changes.of(ids, Area.APPLICATIONS, Area.HISTORY, Area.EFFORT),
+                db -> {
                     for (long id : ids) {
                         JobApplication application = existing(db, id);
                         if (application.stageId() == stageId && application.outcome() == outcome) {
@@ -270,7 +273,8 @@ public final class Applications {
                             settle(db, application, before);
                             return application;
                         },
-                        application -> Changes.of(Set.of(applicationId), Area.APPLICATIONS, Area.HISTORY))
+                        application ->
+                                Changes.of(Set.of(applicationId), Area.APPLICATIONS, Area.HISTORY, Area.EFFORT))
                 .changes();
     }
 
@@ -298,6 +302,9 @@ public final class Applications {
                 StageChangeRepository.update(db, steps.get(i));
             }
         }
+        LocalDate sentBefore = StageHistory.appliedOn(before, stages);
+        LocalDate sentNow = StageHistory.appliedOn(steps, stages);
+        Counting.sent(db, journal, application.id(), sentBefore, sentNow);
         StageChange latest = StageHistory.latest(steps);
         if (latest == null) {
             return;
@@ -309,10 +316,7 @@ public final class Applications {
                 .stageSinceKnown(latest.dateKnown())
                 // A step is a sign of life.
                 .resting(application.resting() && application.stageId() == latest.toStageId())
-                .appliedOn(appliedOn(
-                        application.appliedOn(),
-                        StageHistory.appliedOn(before, stages),
-                        StageHistory.appliedOn(steps, stages)))
+                .appliedOn(appliedOn(application.appliedOn(), sentBefore, sentNow))
                 .build();
         if (!settled.equals(application)) {
             ApplicationRepository.update(db, settled);

@@ -15,6 +15,8 @@ public record Changes(Set<Area> areas, Set<Long> applicationIds) {
         CONTACTS,
         /// Next steps, the contact log, follow-ups and interviews: whatever the calendar and Today show.
         AGENDA,
+        /// The effort log, rewards, goals and reviews.
+        EFFORT,
         TRASH,
         FILTERS,
         SETTINGS

@@ -160,6 +160,7 @@ public final class FollowUps {
             FollowUp closed = keep(
                     db,
                     (words.isEmpty() ? reached : reached.withMessage(words)).withState(FollowUpState.DONE, doing.on()));
+            Counting.followUp(db, journal, closed);
             if (isContact(closed)) {
                 ContactLogRepository.insert(
                         db,
@@ -226,8 +227,8 @@ public final class FollowUps {
                     }
                     return new Result(applicationId, before.company(), next, rests);
                 },
-                result ->
-                        changes(result.applicationId()).and(Changes.of(Set.of(result.applicationId()), Area.HISTORY)));
+                result -> changes(result.applicationId())
+                        .and(Changes.of(Set.of(result.applicationId()), Area.HISTORY, Area.EFFORT)));
     }
 
     private void apply(Db db, long applicationId, LocalDate on) throws SQLException {

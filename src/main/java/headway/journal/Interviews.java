@@ -47,7 +47,9 @@ public final class Interviews {
                     for (long contactId : clean.contactIds()) {
                         Rules.contactExists(db, contactId);
                     }
-                    return existing(db, InterviewRepository.insert(db, clean));
+                    Interview kept = existing(db, InterviewRepository.insert(db, clean));
+                    Counting.attended(db, journal, kept);
+                    return kept;
                 },
                 kept -> changes(kept.applicationId()));
     }
@@ -61,6 +63,7 @@ public final class Interviews {
             }
             if (!clean.equals(before)) {
                 InterviewRepository.update(db, clean);
+                Counting.attended(db, journal, clean);
             }
             return true;
         });
@@ -112,6 +115,6 @@ public final class Interviews {
     }
 
     private static Changes changes(long applicationId) {
-        return Changes.of(Set.of(applicationId), Area.APPLICATIONS, Area.AGENDA);
+        return Changes.of(Set.of(applicationId), Area.APPLICATIONS, Area.AGENDA, Area.EFFORT);
     }
 }

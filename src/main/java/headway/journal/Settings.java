@@ -1,6 +1,9 @@
 package headway.journal;
 
+import headway.domain.EffortKind;
+import headway.domain.EffortSettings;
 import headway.domain.PacingSettings;
+import headway.domain.PointPrices;
 import headway.domain.WorkDays;
 import headway.journal.Changes.Area;
 import headway.store.Db;
@@ -32,6 +35,13 @@ public final class Settings {
     private static final String FIRST_DAY = "calendar.firstDay";
     private static final String CALENDAR_FILE = "calendar.file";
     private static final String CALENDAR_ALARMS = "calendar.alarms";
+
+    private static final String POINTS = "effort.points.";
+    private static final String NOT_COUNTED = "effort.notCounted";
+    private static final String WEEKLY_GOAL = "effort.weeklyGoal";
+    private static final String LONG_WEEK = "effort.longWeekHours";
+    private static final String REST_WITHIN = "effort.restWithinDays";
+    private static final String RECORD_TARGET = "effort.recordTarget";
 
     private final Journal journal;
 
@@ -118,6 +128,56 @@ public final class Settings {
 
     public Changes setCalendarAlarms(boolean wanted) {
         return set(CALENDAR_ALARMS, Boolean.toString(wanted));
+    }
+
+    public EffortSettings effort() {
+        return journal.read(Settings::effort);
+    }
+
+    /// Keeps how effort counts from now on. What was logged keeps its points.
+    public Changes setEffort(EffortSettings effort) {
+        return journal.change(Message.of("undo.settings"), Changes.of(Area.SETTINGS, Area.EFFORT), db -> {
+            for (EffortKind kind : EffortKind.values()) {
+                put(db, POINTS + kind, Integer.toString(effort.prices().price(kind)));
+            }
+            put(
+                    db,
+                    NOT_COUNTED,
+                    effort.notCounted().stream().sorted().map(EffortKind::name).collect(Collectors.joining(",")));
+            put(db, WEEKLY_GOAL, Integer.toString(effort.weeklyGoal()));
+            put(db, LONG_WEEK, Integer.toString(effort.longWeekHours()));
+            put(db, REST_WITHIN, Integer.toString(effort.restWithinDays()));
+            put(db, RECORD_TARGET, Integer.toString(effort.recordTarget()));
+            return true;
+        });
+    }
+
+    static EffortSettings effort(Db db) throws SQLException {
+        EffortSettings usual = EffortSettings.USUAL;
+        PointPrices prices = usual.prices();
+        for (EffortKind kind : EffortKind.values()) {
+            int price = number(db, POINTS + kind, prices.price(kind));
+            prices = price > PointPrices.MOST ? prices : prices.with(kind, price);
+        }
+        Set<EffortKind> notCounted = EnumSet.noneOf(EffortKind.class);
+        for (String name : value(db, NOT_COUNTED).split(",", -1)) {
+            for (EffortKind kind : EffortKind.values()) {
+                if (kind.name().equals(name.strip())) {
+                    notCounted.add(kind);
+                }
+            }
+        }
+        try {
+            return new EffortSettings(
+                    prices,
+                    notCounted,
+                    number(db, WEEKLY_GOAL, usual.weeklyGoal()),
+                    number(db, LONG_WEEK, usual.longWeekHours()),
+                    number(db, REST_WITHIN, usual.restWithinDays()),
+                    number(db, RECORD_TARGET, usual.recordTarget()));
+        } catch (IllegalArgumentException e) {
+            return usual.withPrices(prices);
+        }
     }
 
     static PacingSettings pacing(Db db) throws SQLException {

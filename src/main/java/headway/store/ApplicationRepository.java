@@ -145,6 +145,7 @@ public final class ApplicationRepository {
 
     /// Deletes for ever, with the tags that nothing else has.
     public static int deleteTrashedBefore(Db db, Instant moment) throws SQLException {
+        EffortRepository.detach(db, moment);
         int deleted = db.update("DELETE FROM job_application WHERE trashed_at < ?", moment);
         db.update("DELETE FROM tag WHERE id NOT IN (SELECT tag_id FROM application_tag)");
         return deleted;

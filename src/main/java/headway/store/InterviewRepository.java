@@ -86,6 +86,28 @@ public final class InterviewRepository {
         return id;
     }
 
+    /// Whether an interview that is over was counted as effort.
+    public static boolean isCounted(Db db, long id) throws SQLException {
+        return db.number("SELECT counted FROM interview WHERE id = ?", id) != 0;
+    }
+
+    public static void setCounted(Db db, long id, boolean counted) throws SQLException {
+        db.update("UPDATE interview SET counted = ? WHERE id = ?", counted, id);
+    }
+
+    /// The interviews of kept applications that were not counted yet, by their start, between two times on the clocks
+    /// of their own zones.
+    public static List<Interview> notCounted(Db db, LocalDateTime from, LocalDateTime to) throws SQLException {
+        return db.list(
+                SELECT + FROM + "JOIN job_application ON job_application.id = interview.application_id"
+                        + " WHERE job_application.trashed_at IS NULL AND interview.counted = 0"
+                        + " AND interview.start_local >= ? AND interview.start_local < ?"
+                        + " ORDER BY interview.start_local, interview.id",
+                row -> interview(row, peopleOf(db, row.number(1))),
+                text(from),
+                text(to));
+    }
+
     /// Changes all but the application.
     public static void update(Db db, Interview interview) throws SQLException {
         db.update(

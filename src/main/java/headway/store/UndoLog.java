@@ -24,7 +24,12 @@ public final class UndoLog {
             "interview_contact",
             "follow_up",
             "contact_log",
-            "deadline_snooze");
+            "deadline_snooze",
+            "effort_entry",
+            "reward",
+            "reward_claim",
+            "weekly_goal",
+            "weekly_review");
 
     private static final String BY_ID = " WHERE id = ";
     private static final int AT_ONCE = 1000;

@@ -1,0 +1,55 @@
+package headway.domain;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What the user set about effort. The usual settings are [#USUAL].
+///
+/// @param notCounted kinds that are not counted automatically
+/// @param weeklyGoal points a week until another goal is chosen, 5 to 10,000
+/// @param longWeekHours more hours than these in a week are many, 1 to 168
+/// @param restWithinDays so many days in a row without a day of rest are many, 2 to 60
+/// @param recordTarget activities a week that the work-search record needs, 0 to 99; 0 for no record
+public record EffortSettings(
+        PointPrices prices,
+        Set<EffortKind> notCounted,
+        int weeklyGoal,
+        int longWeekHours,
+        int restWithinDays,
+        int recordTarget) {
+    /// Kinds that are counted from what the user does elsewhere.
+    public static final Set<EffortKind> AUTOMATIC = Set.copyOf(EnumSet.of(
+            EffortKind.APPLICATION_SENT,
+            EffortKind.INTERVIEW_ATTENDED,
+            EffortKind.REHEARSAL,
+            EffortKind.THANK_YOU_SENT,
+            EffortKind.CHECK_IN_SENT,
+            EffortKind.FEEDBACK_ASKED,
+            EffortKind.NETWORKING,
+            EffortKind.OTHER));
+
+    public static final EffortSettings USUAL =
+            new EffortSettings(PointPrices.USUAL, Set.of(), WeeklyGoals.USUAL, 40, 10, 0);
+
+    public EffortSettings {
+        notCounted = Set.copyOf(notCounted);
+        within(weeklyGoal, WeeklyGoals.LEAST, WeeklyGoals.MOST);
+        within(longWeekHours, 1, 168);
+        within(restWithinDays, 2, 60);
+        within(recordTarget, 0, 99);
+    }
+
+    public boolean counts(EffortKind kind) {
+        return !notCounted.contains(kind);
+    }
+
+    public EffortSettings withPrices(PointPrices changed) {
+        return new EffortSettings(changed, notCounted, weeklyGoal, longWeekHours, restWithinDays, recordTarget);
+    }
+
+    private static void within(int value, int lowest, int highest) {
+        if (value < lowest || value > highest) {
+            throw new IllegalArgumentException(value + " is not within " + lowest + " and " + highest);
+        }
+    }
+}
