@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -164,6 +165,21 @@ class SettingsFlowTest {
             }
             assertThat(window.shows(window.text("settings.weekend.all"))).isTrue();
             assertThat(pacing(window).workDays().weekend()).hasSize(6);
+        }
+    }
+
+    @Test
+    void whereOnlyTheLanguageIsKnownTheWeekBeginsOnMonday() {
+        try (TestWindow window = TestWindow.in(folder).locale(Locale.GERMAN).show()) {
+            window.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+            assertThat(window.all(
+                            CheckBox.class,
+                            box -> box.getId() != null && box.getId().startsWith("weekend")))
+                    .extracting(CheckBox::getText)
+                    .startsWith("Montag")
+                    .endsWith("Sonntag");
+            assertThat(window.shows(window.text("settings.week.usual", "Montag")))
+                    .isTrue();
         }
     }
 

@@ -2,6 +2,7 @@ package headway.ui.calendar;
 
 import headway.journal.Changes;
 import headway.journal.Changes.Area;
+import headway.text.WeekStart;
 import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.Formats;
@@ -54,7 +55,7 @@ public final class CalendarController implements Screen {
     public CalendarController(Background background, Views views, Formats formats, UiState state, Window window) {
         this.background = background;
         this.state = state;
-        usualWeekStart = CalendarData.usualWeekStart(views.messages().locale());
+        usualWeekStart = WeekStart.usual(views.messages().locale());
         CalendarTexts texts = new CalendarTexts(views.messages());
         ItemMoves moves = new ItemMoves(background, model, window.followUps(), window.actions());
         CalendarActions actions = new CalendarActions(background, views, formats, model, moves, window);

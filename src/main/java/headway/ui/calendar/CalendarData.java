@@ -5,9 +5,7 @@ import headway.domain.WorkDays;
 import headway.journal.Journal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.WeekFields;
 import java.util.List;
-import java.util.Locale;
 
 /// What the journal says about a run of days.
 ///
@@ -28,13 +26,5 @@ record CalendarData(LocalDate today, DayOfWeek weekStart, WorkDays workDays, Day
                 journal.settings().pacing().workDays(),
                 range,
                 journal.agenda().between(range.first(), range.last()));
-    }
-
-    /// The first day of the week in a language and country. A language alone says nothing about it; then it is that of
-    /// ISO 8601.
-    static DayOfWeek usualWeekStart(Locale locale) {
-        return locale.getCountry().isEmpty()
-                ? DayOfWeek.MONDAY
-                : WeekFields.of(locale).getFirstDayOfWeek();
     }
 }

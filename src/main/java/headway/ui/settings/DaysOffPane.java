@@ -3,6 +3,7 @@ package headway.ui.settings;
 import headway.domain.PacingSettings;
 import headway.domain.WorkDays;
 import headway.text.Messages;
+import headway.text.WeekStart;
 import headway.ui.kit.Background;
 import headway.ui.kit.DateField;
 import headway.ui.kit.Formats;
@@ -10,7 +11,6 @@ import headway.ui.kit.Views;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.time.temporal.WeekFields;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,7 +61,7 @@ final class DaysOffPane extends VBox {
         views.loadInto(this);
         first.use(formats, messages);
         last.use(formats, messages);
-        DayOfWeek begin = WeekFields.of(messages.locale()).getFirstDayOfWeek();
+        DayOfWeek begin = WeekStart.usual(messages.locale());
         for (int i = 0; i < DayOfWeek.values().length; i++) {
             DayOfWeek day = begin.plus(i);
             CheckBox box = new CheckBox(day.getDisplayName(TextStyle.FULL_STANDALONE, messages.locale()));

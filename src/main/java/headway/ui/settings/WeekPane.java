@@ -1,11 +1,11 @@
 package headway.ui.settings;
 
 import headway.text.Messages;
+import headway.text.WeekStart;
 import headway.ui.kit.Background;
 import headway.ui.kit.Views;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -32,7 +32,7 @@ final class WeekPane extends VBox {
                 return day == null
                         ? messages.get(
                                 "settings.week.usual",
-                                name(WeekFields.of(messages.locale()).getFirstDayOfWeek(), messages))
+                                name(WeekStart.usual(messages.locale()), messages))
                         : name(day, messages);
             }
 

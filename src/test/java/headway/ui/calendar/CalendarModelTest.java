@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,14 +84,6 @@ class CalendarModelTest {
         assertThat(range().first()).isEqualTo(TODAY.plusDays(30));
         model.turn(-1);
         assertThat(model.dayProperty().get()).isEqualTo(TODAY);
-    }
-
-    @Test
-    void theFirstDayOfTheWeekIsThatOfTheCountry() {
-        assertThat(CalendarData.usualWeekStart(Locale.US)).isEqualTo(DayOfWeek.SUNDAY);
-        assertThat(CalendarData.usualWeekStart(Locale.GERMANY)).isEqualTo(DayOfWeek.MONDAY);
-        assertThat(CalendarData.usualWeekStart(Locale.of("ar", "EG"))).isEqualTo(DayOfWeek.SATURDAY);
-        assertThat(CalendarData.usualWeekStart(Locale.GERMAN)).isEqualTo(DayOfWeek.MONDAY);
     }
 
     @Test

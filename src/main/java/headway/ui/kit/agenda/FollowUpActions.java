@@ -7,6 +7,7 @@ import headway.journal.Journal;
 import headway.journal.Kept;
 import headway.text.DayName;
 import headway.text.Message;
+import headway.text.WeekStart;
 import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.Formats;
@@ -15,7 +16,6 @@ import headway.ui.kit.PopOvers;
 import headway.ui.kit.Views;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -66,7 +66,7 @@ public final class FollowUpActions {
 
     /// Asks for the day to put it off to.
     public void snooze(ActionKey key, Node beside) {
-        DayOfWeek usual = WeekFields.of(views.messages().locale()).getFirstDayOfWeek();
+        DayOfWeek usual = WeekStart.usual(views.messages().locale());
         background.read(
                 journal -> {
                     FollowUpFacts facts = FollowUpFacts.read(journal, key);
