@@ -146,6 +146,26 @@ public record EffortEntry(
                 createdAt);
     }
 
+    /// The same, counted from what another entry was counted from.
+    public EffortEntry countedFrom(EffortEntry other) {
+        return new EffortEntry(
+                id,
+                day,
+                kind,
+                minutes,
+                points,
+                note,
+                applicationId,
+                contactId,
+                person,
+                other.source,
+                other.followUpId,
+                other.interviewId,
+                countsForRecord,
+                record,
+                createdAt);
+    }
+
     private EffortEntry copy(
             long newId,
             LocalDate newDay,

@@ -3,13 +3,24 @@ package headway.domain;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// An activity as it stands in the work-search record.
 ///
 /// @param entryId the entry it comes from
 /// @param person may be empty, as all the texts
 /// @param fields as they print: the user's own words, else what the application and the person tell
-public record WorkSearchRow(long entryId, LocalDate day, EffortKind kind, String note, String person, RecordFields fields) {
+/// @param stage where the application is by now, null without one: the result where the user wrote none
+/// @param outcome how it ended, null while it is open
+public record WorkSearchRow(
+        long entryId,
+        LocalDate day,
+        EffortKind kind,
+        String note,
+        String person,
+        RecordFields fields,
+        @Nullable StageKind stage,
+        @Nullable Outcome outcome) {
 
     /// What an authority would ask for and is not told: for every activity the employer, a way to reach them, and how
     /// it was done; for an application the position too. For learning and other work without an employer the note does.

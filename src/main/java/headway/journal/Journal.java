@@ -49,6 +49,10 @@ public final class Journal implements AutoCloseable {
     private final FollowUps followUps = new FollowUps(this);
     private final Drafts drafts = new Drafts(this);
     private final Agenda agenda = new Agenda(this);
+    private final Effort effort = new Effort(this);
+    private final Rewards rewards = new Rewards(this);
+    private final Reviews reviews = new Reviews(this);
+    private final WorkSearch workSearch = new WorkSearch(this);
 
     private Journal(JournalFile file, Clock clock) {
         this.file = file;
@@ -133,6 +137,25 @@ public final class Journal implements AutoCloseable {
     /// Today and the calendar.
     public Agenda agenda() {
         return agenda;
+    }
+
+    /// The log of what was done.
+    public Effort effort() {
+        return effort;
+    }
+
+    public Rewards rewards() {
+        return rewards;
+    }
+
+    /// Looking back on weeks.
+    public Reviews reviews() {
+        return reviews;
+    }
+
+    /// The weekly record of work search.
+    public WorkSearch workSearch() {
+        return workSearch;
     }
 
     public Path path() {

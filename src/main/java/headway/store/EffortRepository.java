@@ -3,6 +3,7 @@ package headway.store;
 import headway.domain.Balance;
 import headway.domain.DayEffort;
 import headway.domain.EffortEntry;
+import headway.domain.EffortFacts;
 import headway.domain.EffortKind;
 import headway.domain.EffortSource;
 import headway.domain.RecordFields;
@@ -136,6 +137,23 @@ public final class EffortRepository {
                 row -> new WeekReviewed.MovedOn(row.number(1), row.text(2), row.text(3), row.flag(4)),
                 first,
                 last);
+    }
+
+    /// What lines of the log may speak of: the applications that are kept, open ones first, the latest step first.
+    public static List<EffortFacts.Company> companies(Db db) throws SQLException {
+        return db.list(
+                "SELECT id, company, role FROM job_application WHERE trashed_at IS NULL"
+                        + " ORDER BY outcome IS NOT NULL, stage_since DESC, id DESC",
+                row -> new EffortFacts.Company(row.number(1), row.text(2), row.text(3)));
+    }
+
+    /// Whom lines of the log may speak of; the application only where there is just one.
+    public static List<EffortFacts.Person> people(Db db) throws SQLException {
+        return db.list(
+                "SELECT contact.id, contact.name, CASE count(application_contact.application_id) WHEN 1 THEN"
+                        + " max(application_contact.application_id) END FROM contact LEFT JOIN application_contact"
+                        + " ON application_contact.contact_id = contact.id GROUP BY contact.id ORDER BY contact.id DESC",
+                row -> new EffortFacts.Person(row.number(1), row.text(2), row.numberOrNull(3)));
     }
 
     /// Keeps the effort of applications that are about to go for good: from then on it stands alone.
