@@ -4,6 +4,7 @@ import headway.exchange.ImportReader;
 import headway.journal.Journal;
 import headway.text.Messages;
 import headway.ui.calendar.CalendarController;
+import headway.ui.effort.EffortController;
 import headway.ui.importing.ImportController;
 import headway.ui.importing.ImportWindow;
 import headway.ui.kit.Actions;
@@ -19,6 +20,7 @@ import headway.ui.kit.agenda.AgendaForms;
 import headway.ui.kit.agenda.CalendarKeeper;
 import headway.ui.kit.agenda.FollowUpActions;
 import headway.ui.pipeline.PipelineController;
+import headway.ui.review.ReviewController;
 import headway.ui.settings.SettingsController;
 import headway.ui.shell.HelpController;
 import headway.ui.shell.MenuBarController;
@@ -68,6 +70,8 @@ public final class AppContext {
                 CalendarController.class,
                 () -> new CalendarController(
                         background, views, formats, state, new CalendarController.Window(actions, followUps, forms)));
+        views.register(EffortController.class, () -> new EffortController(background, views, formats, actions));
+        views.register(ReviewController.class, () -> new ReviewController(background, views, formats, actions));
         ImportReader reader = new ImportReader(messages);
         views.register(ImportController.class, () -> new ImportController(background, views, actions, reader));
         importing = new ImportWindow(views, state);
@@ -144,7 +148,7 @@ public final class AppContext {
         String last = state.get(LAST_SCREEN, Destination.TODAY.name());
         for (Destination destination : Destination.values()) {
             if (destination.name().equals(last) && destination != Destination.SETTINGS) {
-                return destination;
+                return destination.place();
             }
         }
         return Destination.TODAY;
@@ -155,6 +159,8 @@ public final class AppContext {
             case TODAY -> views.load(TodayController.class).controller();
             case CALENDAR -> views.load(CalendarController.class).controller();
             case PIPELINE -> views.load(PipelineController.class).controller();
+            case EFFORT -> views.load(EffortController.class).controller();
+            case REVIEW -> views.load(ReviewController.class).controller();
             case SETTINGS -> views.load(SettingsController.class).controller();
         };
     }

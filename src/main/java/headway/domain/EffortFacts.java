@@ -30,5 +30,6 @@ public record EffortFacts(
     /// A person.
     ///
     /// @param applicationId the application they belong to, null when to none or to several
-    public record Person(long contactId, String name, @Nullable Long applicationId) {}
+    public record Person(
+            long contactId, String name, @Nullable Long applicationId) {}
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param text the line that it is for; may be empty
 /// @param before what was measured before the last pause
 /// @param since when it went on, null while it pauses
-public record EffortTimer(String text, Duration before, @Nullable Instant since) {
+public record EffortTimer(
+        String text, Duration before, @Nullable Instant since) {
     public static EffortTimer started(String text, Instant now) {
         return new EffortTimer(text, Duration.ZERO, now);
     }
@@ -40,7 +41,7 @@ public record EffortTimer(String text, Duration before, @Nullable Instant since)
 
     /// The minutes to log: begun ones count, one at least, and a timer forgotten overnight gives no more than a day.
     public int minutes(Instant now) {
-        long seconds = elapsed(now).getSeconds();
+        long seconds = elapsed(now).toSeconds();
         return (int) Math.max(1, Math.min(EffortEntry.MAX_MINUTES, (seconds + 59) / 60));
     }
 }

@@ -38,7 +38,9 @@ public record EffortWeek(Week week, int goal, List<ShownEffort> entries) {
         Map<EffortKind, Sum> sums = new EnumMap<>(EffortKind.class);
         for (ShownEffort one : entries) {
             EffortEntry entry = one.entry();
-            sums.put(entry.kind(), sums.getOrDefault(entry.kind(), new Sum(0, 0, 0)).and(entry));
+            sums.put(
+                    entry.kind(),
+                    sums.getOrDefault(entry.kind(), new Sum(0, 0, 0)).and(entry));
         }
         return sums;
     }

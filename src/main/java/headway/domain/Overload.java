@@ -1,9 +1,9 @@
 package headway.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.Collection;
 
 /// Whether it is time for a rest.
 public enum Overload {
@@ -39,7 +39,8 @@ public enum Overload {
             inARow++;
             day = day.minusDays(1);
         }
-        return inARow >= settings.restWithinDays() && !byDay.getOrDefault(today, DayEffort.none(today)).isRest()
+        return inARow >= settings.restWithinDays()
+                        && !byDay.getOrDefault(today, DayEffort.none(today)).isRest()
                 ? NO_REST_DAY
                 : NONE;
     }

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rewardId null when the reward is gone
 /// @param price what it cost then, in points
-public record RewardClaim(
-        long id, @Nullable Long rewardId, String name, int price, LocalDate day, Instant claimedAt) {}
+public record RewardClaim(long id, @Nullable Long rewardId, String name, int price, LocalDate day, Instant claimedAt) {}

@@ -9,8 +9,7 @@ import java.util.List;
 /// @param movedOn what ended with a no in the week
 /// @param review blank where nothing was said yet
 /// @param proposedGoal for the week after it
-public record WeekReviewed(
-        EffortWeek done, int mean, List<MovedOn> movedOn, WeeklyReview review, int proposedGoal) {
+public record WeekReviewed(EffortWeek done, int mean, List<MovedOn> movedOn, WeeklyReview review, int proposedGoal) {
     public WeekReviewed {
         movedOn = List.copyOf(movedOn);
     }

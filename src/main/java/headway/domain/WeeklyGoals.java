@@ -1,10 +1,10 @@
 package headway.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.time.LocalDate;
 
 /// How many points a week are aimed at. A goal holds from its week on until another one is set.
 ///

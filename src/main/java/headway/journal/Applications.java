@@ -273,8 +273,7 @@ public final class Applications {
                             settle(db, application, before);
                             return application;
                         },
-                        application ->
-                                Changes.of(Set.of(applicationId), Area.APPLICATIONS, Area.HISTORY, Area.EFFORT))
+                        application -> Changes.of(Set.of(applicationId), Area.APPLICATIONS, Area.HISTORY, Area.EFFORT))
                 .changes();
     }
 

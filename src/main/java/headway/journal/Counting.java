@@ -69,7 +69,8 @@ final class Counting {
             EffortRepository.deleteOfInterview(db, interview.id());
             return;
         }
-        Long contactId = interview.contactIds().size() == 1 ? interview.contactIds().get(0) : null;
+        Long contactId =
+                interview.contactIds().size() == 1 ? interview.contactIds().get(0) : null;
         count(
                 db,
                 journal,

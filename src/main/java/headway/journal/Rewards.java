@@ -39,8 +39,7 @@ public final class Rewards {
         return journal.make(
                 kept -> Message.of("undo.addReward", kept.name()),
                 db -> {
-                    boolean first =
-                            RewardRepository.all(db).stream().noneMatch(Reward::chosen);
+                    boolean first = RewardRepository.all(db).stream().noneMatch(Reward::chosen);
                     Reward fresh = new Reward(0, clean.name(), clean.price(), first);
                     return fresh.withId(RewardRepository.insert(db, fresh));
                 },
@@ -93,11 +92,10 @@ public final class Rewards {
                     if (balance < reward.price()) {
                         throw new JournalException(Problem.NOT_ENOUGH_POINTS, reward.name(), reward.price() - balance);
                     }
-                    RewardClaim claim = new RewardClaim(
-                            0, id, reward.name(), reward.price(), journal.today(), journal.now());
+                    RewardClaim claim =
+                            new RewardClaim(0, id, reward.name(), reward.price(), journal.today(), journal.now());
                     long claimId = RewardRepository.insert(db, claim);
-                    return new RewardClaim(
-                            claimId, id, claim.name(), claim.price(), claim.day(), claim.claimedAt());
+                    return new RewardClaim(claimId, id, claim.name(), claim.price(), claim.day(), claim.claimedAt());
                 },
                 kept -> Changes.of(Area.EFFORT));
     }

@@ -72,10 +72,19 @@ public final class WorkSearch {
     private static RecordFields fields(
             RecordFields own, @Nullable JobApplication application, @Nullable Contact contact) {
         return new RecordFields(
-                first(own.employer(), application == null ? "" : application.company(), contact == null ? "" : contact.company()),
+                first(
+                        own.employer(),
+                        application == null ? "" : application.company(),
+                        contact == null ? "" : contact.company()),
                 first(own.address(), application == null ? "" : application.employerAddress()),
-                first(own.phone(), application == null ? "" : application.employerPhone(), contact == null ? "" : contact.phone()),
-                first(own.email(), contact == null ? "" : contact.email(), application == null ? "" : application.postingUrl()),
+                first(
+                        own.phone(),
+                        application == null ? "" : application.employerPhone(),
+                        contact == null ? "" : contact.phone()),
+                first(
+                        own.email(),
+                        contact == null ? "" : contact.email(),
+                        application == null ? "" : application.postingUrl()),
                 first(own.title(), contact == null ? "" : contact.title()),
                 first(own.method(), application == null ? "" : application.method()),
                 first(own.position(), application == null ? "" : application.role()),

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What was done on which day.
 public final class EffortRepository {
-    private static final String COLUMNS = "day, kind, minutes, points, note, application_id, contact_id, person, source,"
-            + " follow_up_id, interview_id, counts_for_record, employer, address, phone, email, title, method, position,"
-            + " reference, result, proof, created_at";
+    private static final String COLUMNS =
+            "day, kind, minutes, points, note, application_id, contact_id, person, source,"
+                    + " follow_up_id, interview_id, counts_for_record, employer, address, phone, email, title, method, position,"
+                    + " reference, result, proof, created_at";
     private static final String SELECT = "SELECT id, " + COLUMNS + " FROM effort_entry ";
 
     private EffortRepository() {}
@@ -68,14 +69,12 @@ public final class EffortRepository {
 
     /// True when an entry of that kind is there for a day, other than one.
     public static boolean any(Db db, EffortKind kind, LocalDate day, long except) throws SQLException {
-        return db.number(
-                        "SELECT count(*) FROM effort_entry WHERE day = ? AND kind = ? AND id <> ?", day, kind, except)
+        return db.number("SELECT count(*) FROM effort_entry WHERE day = ? AND kind = ? AND id <> ?", day, kind, except)
                 > 0;
     }
 
     /// The days between two, both included, that have an entry of a kind.
-    public static Set<LocalDate> daysWith(Db db, EffortKind kind, LocalDate first, LocalDate last)
-            throws SQLException {
+    public static Set<LocalDate> daysWith(Db db, EffortKind kind, LocalDate first, LocalDate last) throws SQLException {
         return new HashSet<>(db.list(
                 "SELECT DISTINCT day FROM effort_entry WHERE day BETWEEN ? AND ? AND kind = ?",
                 row -> row.date(1),
@@ -89,19 +88,15 @@ public final class EffortRepository {
         return db.list(
                 "SELECT day, sum(points), sum(CASE WHEN kind = 'PLANNED_REST' THEN 0 ELSE minutes END), count(*),"
                         + " sum(kind <> 'PLANNED_REST') FROM effort_entry WHERE day BETWEEN ? AND ? GROUP BY day",
-                row -> new DayEffort(
-                        row.date(1),
-                        (int) row.number(2),
-                        (int) row.number(3),
-                        (int) row.number(4),
-                        (int) row.number(5)),
+                row -> new DayEffort(row.date(1), (int) row.number(2), (int) row.number(3), (int) row.number(4), (int)
+                        row.number(5)),
                 first,
                 last);
     }
 
     /// The day of the first entry; null while there is none.
     public static @Nullable LocalDate firstDay(Db db) throws SQLException {
-        return db.first("SELECT min(day) FROM effort_entry", row -> row.dateOrNull(1));
+        return db.first("SELECT day FROM effort_entry ORDER BY day LIMIT 1", row -> row.date(1));
     }
 
     public static Balance balance(Db db) throws SQLException {

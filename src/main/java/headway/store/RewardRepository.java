@@ -79,11 +79,6 @@ public final class RewardRepository {
 
     private static RewardClaim claim(Db.Row row) throws SQLException {
         return new RewardClaim(
-                row.number(1),
-                row.numberOrNull(2),
-                row.text(3),
-                (int) row.number(4),
-                row.date(5),
-                row.instant(6));
+                row.number(1), row.numberOrNull(2), row.text(3), (int) row.number(4), row.date(5), row.instant(6));
     }
 }

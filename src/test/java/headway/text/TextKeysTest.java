@@ -6,6 +6,7 @@ import headway.domain.CalendarKind;
 import headway.domain.Channel;
 import headway.domain.ContactDirection;
 import headway.domain.ContactRole;
+import headway.domain.EffortKind;
 import headway.domain.EmploymentType;
 import headway.domain.FollowUpKind;
 import headway.domain.FollowUpState;
@@ -56,6 +57,7 @@ class TextKeysTest {
             SalaryPeriod.class,
             Channel.class,
             ContactRole.class,
+            EffortKind.class,
             FollowUpKind.class,
             FollowUpState.class,
             InterviewType.class,
@@ -84,6 +86,11 @@ class TextKeysTest {
             "calendar.hidden",
             "calendar.used",
             "calendar.view",
+            "effort.longWeekHours",
+            "effort.notCounted",
+            "effort.recordTarget",
+            "effort.restWithinDays",
+            "effort.weeklyGoal",
             "pacing.agreedBusinessDays",
             "pacing.checkIns",
             "pacing.firstCheckInDays",

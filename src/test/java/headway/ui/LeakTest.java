@@ -6,12 +6,14 @@ import headway.domain.ActionKey;
 import headway.domain.FollowUpKind;
 import headway.ui.calendar.CalendarController;
 import headway.ui.calendar.DatedThings;
+import headway.ui.effort.EffortController;
 import headway.ui.kit.Destination;
 import headway.ui.kit.Formats;
 import headway.ui.kit.Screen;
 import headway.ui.kit.agenda.AgendaForms;
 import headway.ui.kit.agenda.FollowUpActions;
 import headway.ui.pipeline.PipelineController;
+import headway.ui.review.ReviewController;
 import headway.ui.settings.SettingsController;
 import headway.ui.today.TodayController;
 import java.lang.ref.WeakReference;
@@ -52,6 +54,8 @@ class LeakTest {
                     Destination.TODAY, TodayController.class,
                     Destination.PIPELINE, PipelineController.class,
                     Destination.CALENDAR, CalendarController.class,
+                    Destination.EFFORT, EffortController.class,
+                    Destination.REVIEW, ReviewController.class,
                     Destination.SETTINGS, SettingsController.class);
             assertThat(screens).as("a screen for each place").containsOnlyKeys(Destination.values());
             int listening = window.context().background().feed().listeners();

@@ -7,6 +7,12 @@ public interface Actions {
     /// Opens the quick add.
     void addApplication();
 
+    /// Opens the line to log what was done.
+    void logEffort();
+
+    /// Looks back on the week.
+    void reviewWeek();
+
     /// Asks for a spreadsheet and imports it.
     void importSpreadsheet();
 

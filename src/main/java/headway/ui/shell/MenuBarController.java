@@ -116,6 +116,21 @@ public final class MenuBarController {
     }
 
     @FXML
+    private void onEffort() {
+        window.show(Destination.EFFORT);
+    }
+
+    @FXML
+    private void onLog() {
+        actions.logEffort();
+    }
+
+    @FXML
+    private void onReview() {
+        actions.reviewWeek();
+    }
+
+    @FXML
     private void onSettings() {
         window.show(Destination.SETTINGS);
     }

@@ -91,6 +91,9 @@ public final class ShellController {
     private void initialize() {
         ToggleGroup group = new ToggleGroup();
         for (Destination destination : Destination.values()) {
+            if (!destination.isInRail()) {
+                continue;
+            }
             ToggleButton place =
                     new ToggleButton(views.messages().get(destination.titleKey()), Icons.of(destination.icon()));
             place.setToggleGroup(group);
@@ -131,7 +134,7 @@ public final class ShellController {
     public Screen show(Destination destination) {
         Screen screen = navigator.go(destination);
         content.getChildren().setAll(screen.root());
-        places.forEach((place, button) -> button.setSelected(place == destination));
+        places.forEach((place, button) -> button.setSelected(place == destination.place()));
         search.setDisable(!(screen instanceof Searchable));
         searchable().ifPresent(found -> found.onSearchReplaced(search::setText));
         searchFor(search.getText());

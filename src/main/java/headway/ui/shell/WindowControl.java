@@ -104,6 +104,16 @@ public final class WindowControl implements Actions, WindowActions {
     }
 
     @Override
+    public void logEffort() {
+        go(Destination.EFFORT);
+    }
+
+    @Override
+    public void reviewWeek() {
+        go(Destination.REVIEW);
+    }
+
+    @Override
     public void importSpreadsheet() {
         files.spreadsheet().ifPresent(host::importFile);
     }
