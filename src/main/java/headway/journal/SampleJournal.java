@@ -78,6 +78,7 @@ public final class SampleJournal {
         add("Juniper Tools", "UX designer", "Remote", WorkMode.REMOTE, "Company site", 4, "design");
         long juniper = reach(58, StageKind.APPLIED);
         new SampleAgenda(journal).fill(alder, bluewater, cobalt, granite, ivy, juniper);
+        new SampleEffort(journal).fill(alder);
     }
 
     private long last;

@@ -151,11 +151,11 @@ public final class EffortRepository {
                 row -> new EffortFacts.Person(row.number(1), row.text(2), row.numberOrNull(3)));
     }
 
-    /// Keeps the effort of applications that are about to go for good: from then on it stands alone.
+    /// Keeps the effort of applications that are about to go for good, without a word of them: what was counted
+    /// automatically took its note from them.
     static void detach(Db db, Instant moment) throws SQLException {
         db.update(
-                "UPDATE effort_entry SET employer = CASE WHEN employer = '' THEN (SELECT company FROM job_application"
-                        + " WHERE id = effort_entry.application_id) ELSE employer END, interview_id = NULL"
+                "UPDATE effort_entry SET interview_id = NULL, note = CASE WHEN source IS NULL THEN note ELSE '' END"
                         + " WHERE application_id IN (SELECT id FROM job_application WHERE trashed_at < ?)",
                 moment);
     }
