@@ -105,9 +105,10 @@ public final class Drafts {
                 journal.today());
         Channel channel = planned;
         if (channel == null && kind == FollowUpKind.THANK_YOU) {
-            LocalDate decision = step == null ? null : step.by();
-            channel =
-                    ThankYou.way(decision, journal.today(), Settings.pacing(db)).advised();
+            LocalDate met =
+                    interview == null ? null : interview.startIn(journal.zone()).toLocalDate();
+            channel = ThankYou.way(ThankYou.decision(step, met), journal.today(), Settings.pacing(db))
+                    .advised();
         }
         return new Basis(kind, channel, kind == FollowUpKind.CHECK_IN ? turn(db, applicationId, step) : 1, facts);
     }

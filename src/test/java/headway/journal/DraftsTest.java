@@ -1,0 +1,66 @@
+package headway.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import headway.domain.ActionKey;
+import headway.domain.Channel;
+import headway.domain.Interview;
+import headway.domain.InterviewType;
+import headway.domain.JobApplication;
+import headway.domain.NextStep;
+import headway.domain.Permission;
+import headway.domain.StageKind;
+import headway.domain.Suggestion;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What a message builds on. Today is Monday 2026-03-16, 9:30 in UTC, which is the user's zone.
+class DraftsTest extends JournalTestBase {
+    private long id;
+
+    @BeforeEach
+    void apply() {
+        id = add(JobApplication.builder("Acme", "Developer").build(), StageKind.APPLIED, today.minusDays(40));
+    }
+
+    @Test
+    void aThankYouGoesTheWayThatTodayAdvises() {
+        long interview = interview(today);
+        for (LocalDate by : List.of(today.minusDays(1), today, today.plusDays(3), today.plusDays(4))) {
+            agree(by, today.minusDays(10));
+            Suggestion suggestion = journal.agenda().today().actions().get(0);
+            assertThat(suggestion.key()).isEqualTo(ActionKey.thankYou(interview, 0));
+            assertThat(journal.drafts().of(suggestion.key()).channel())
+                    .as("they decide on %s", by)
+                    .isEqualTo(suggestion.channel())
+                    .isEqualTo(by.isAfter(today.plusDays(3)) ? Channel.POST : Channel.EMAIL);
+        }
+    }
+
+    @Test
+    void aDecisionBeforeAnInterviewAheadWasAboutAnEarlierRound() {
+        long interview = interview(today.plusDays(9));
+        agree(today.plusDays(8), today.minusDays(10));
+        assertThat(journal.drafts().of(ActionKey.thankYou(interview, 0)).channel())
+                .isEqualTo(Channel.EMAIL);
+        agree(today.plusDays(9), today.minusDays(9));
+        assertThat(journal.drafts().of(ActionKey.thankYou(interview, 0)).channel())
+                .isEqualTo(Channel.POST);
+    }
+
+    private void agree(LocalDate by, LocalDate on) {
+        journal.nextSteps().agree(new NextStep(0, id, "They decide", by, Permission.YES, null, null, on));
+    }
+
+    /// An interview at 8:00, for an hour.
+    private long interview(LocalDate day) {
+        return journal.interviews()
+                .add(new Interview(
+                        0, id, 1, InterviewType.VIDEO, day.atTime(8, 0), ZoneOffset.UTC, 60, "", List.of(), ""))
+                .value()
+                .id();
+    }
+}
