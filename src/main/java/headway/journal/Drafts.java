@@ -12,6 +12,7 @@ import headway.domain.JournalException;
 import headway.domain.JournalException.Problem;
 import headway.domain.MessageFacts;
 import headway.domain.NextStep;
+import headway.domain.Pacing;
 import headway.domain.ThankYou;
 import headway.domain.Touch;
 import headway.store.AgendaRepository;
@@ -140,22 +141,10 @@ public final class Drafts {
                 .orElseThrow(() -> new JournalException(Problem.NO_SUCH_APPLICATION, applicationId));
         LocalDate today = journal.today();
         List<Touch> touches = AgendaFacts.touches(
-                        application,
-                        step,
-                        AgendaRepository.touches(db, applicationId, today).getOrDefault(applicationId, List.of()),
-                        AgendaFacts.met(db, applicationId, journal.zone()))
-                .stream()
-                .filter(touch -> !touch.on().isAfter(today))
-                .toList();
-        LocalDate answered = touches.stream()
-                .filter(touch -> touch.kind().isSignOfLife())
-                .map(Touch::on)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-        return 1
-                + (int) touches.stream()
-                        .filter(touch -> touch.kind() == Touch.Kind.CHECK_IN)
-                        .filter(touch -> touch.on().isAfter(answered))
-                        .count();
+                application,
+                step,
+                AgendaRepository.touches(db, applicationId, today).getOrDefault(applicationId, List.of()),
+                AgendaFacts.met(db, applicationId, journal.zone()));
+        return 1 + Pacing.checkInsSinceSignOfLife(touches, today);
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.domain.ActionKey;
 import headway.domain.Channel;
+import headway.domain.ContactDirection;
+import headway.domain.ContactEntry;
+import headway.domain.FollowUpKind;
 import headway.domain.Interview;
 import headway.domain.InterviewType;
 import headway.domain.JobApplication;
@@ -11,6 +14,8 @@ import headway.domain.NextStep;
 import headway.domain.Permission;
 import headway.domain.StageKind;
 import headway.domain.Suggestion;
+import headway.journal.FollowUps.Doing;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -49,6 +54,31 @@ class DraftsTest extends JournalTestBase {
         agree(today.plusDays(9), today.minusDays(9));
         assertThat(journal.drafts().of(ActionKey.thankYou(interview, 0)).channel())
                 .isEqualTo(Channel.POST);
+    }
+
+    @Test
+    void aCheckInCountsItsTurnsUntilAnAnswerComes() {
+        assertThat(turn()).isEqualTo(1);
+        journal.followUps().done(ActionKey.checkIn(id), Doing.on(today.minusDays(20)));
+        assertThat(turn()).isEqualTo(2);
+        log(ContactDirection.SENT, today.minusDays(10));
+        assertThat(turn()).as("my own words are no answer").isEqualTo(2);
+        interview(today.plusDays(3));
+        assertThat(turn()).as("a meeting ahead is none yet").isEqualTo(2);
+        log(ContactDirection.RECEIVED, today.minusDays(21));
+        assertThat(turn()).as("what came before is none").isEqualTo(2);
+        log(ContactDirection.RECEIVED, today.minusDays(20));
+        assertThat(turn()).isEqualTo(1);
+        assertThat(journal.drafts().of(id, FollowUpKind.NETWORKING, null).turn())
+                .isEqualTo(1);
+    }
+
+    private int turn() {
+        return journal.drafts().of(ActionKey.checkIn(id)).turn();
+    }
+
+    private void log(ContactDirection direction, LocalDate on) {
+        journal.contactLog().log(new ContactEntry(0, id, direction, on, Channel.EMAIL, null, "", null, Instant.EPOCH));
     }
 
     private void agree(LocalDate by, LocalDate on) {
