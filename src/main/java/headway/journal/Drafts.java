@@ -21,6 +21,7 @@ import headway.store.Db;
 import headway.store.FollowUpRepository;
 import headway.store.InterviewRepository;
 import headway.store.NextStepRepository;
+import headway.text.Message;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +39,13 @@ public final class Drafts {
     ///
     /// @param channel the way that was planned, agreed or is advised; null where it is open
     /// @param turn which check-in in a row without an answer it would be, from 1; 1 for other kinds
-    public record Basis(FollowUpKind kind, @Nullable Channel channel, int turn, MessageFacts facts) {}
+    /// @param advice why this way, null when nothing speaks for one
+    public record Basis(
+            FollowUpKind kind,
+            @Nullable Channel channel,
+            int turn,
+            MessageFacts facts,
+            @Nullable Message advice) {}
 
     /// The basis of a message for something that is due.
     ///
@@ -104,14 +111,19 @@ public final class Drafts {
                 what,
                 journal.settings().myName(),
                 journal.today());
-        Channel channel = planned;
-        if (channel == null && kind == FollowUpKind.THANK_YOU) {
-            LocalDate met =
-                    interview == null ? null : interview.startIn(journal.zone()).toLocalDate();
-            channel = ThankYou.way(ThankYou.decision(step, met), journal.today(), Settings.pacing(db))
-                    .advised();
-        }
-        return new Basis(kind, channel, kind == FollowUpKind.CHECK_IN ? turn(db, applicationId, step) : 1, facts);
+        ThankYou.Way way = kind == FollowUpKind.THANK_YOU ? way(db, step, interview) : null;
+        return new Basis(
+                kind,
+                planned == null && way != null ? way.advised() : planned,
+                kind == FollowUpKind.CHECK_IN ? turn(db, applicationId, step) : 1,
+                facts,
+                way == null ? null : way.reason());
+    }
+
+    private ThankYou.Way way(Db db, @Nullable NextStep step, @Nullable Interview interview) throws SQLException {
+        LocalDate met =
+                interview == null ? null : interview.startIn(journal.zone()).toLocalDate();
+        return ThankYou.way(ThankYou.decision(step, met), journal.today(), Settings.pacing(db));
     }
 
     private static @Nullable Contact person(

@@ -3,9 +3,12 @@ package headway.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.domain.ActionKey;
+import headway.domain.ApplicationContact;
 import headway.domain.Channel;
+import headway.domain.Contact;
 import headway.domain.ContactDirection;
 import headway.domain.ContactEntry;
+import headway.domain.ContactRole;
 import headway.domain.FollowUpKind;
 import headway.domain.Interview;
 import headway.domain.InterviewType;
@@ -42,6 +45,8 @@ class DraftsTest extends JournalTestBase {
                     .as("they decide on %s", by)
                     .isEqualTo(suggestion.channel())
                     .isEqualTo(by.isAfter(today.plusDays(3)) ? Channel.POST : Channel.EMAIL);
+            assertThat(suggestion.reason().args())
+                    .contains(journal.drafts().of(suggestion.key()).advice());
         }
     }
 
@@ -54,6 +59,21 @@ class DraftsTest extends JournalTestBase {
         agree(today.plusDays(9), today.minusDays(9));
         assertThat(journal.drafts().of(ActionKey.thankYou(interview, 0)).channel())
                 .isEqualTo(Channel.POST);
+    }
+
+    @Test
+    void whomItIsToIsWhoWasNamedOrAgreedOrTheOnlyPerson() {
+        long anna = person("Anna");
+        assertThat(whom(ActionKey.checkIn(id))).isEqualTo("Anna");
+        long bo = person("Bo");
+        assertThat(whom(ActionKey.checkIn(id))).isEmpty();
+        long interview = interview(today);
+        assertThat(whom(ActionKey.thankYou(interview, bo))).isEqualTo("Bo");
+        assertThat(whom(ActionKey.thankYou(interview, 0))).isEmpty();
+        journal.nextSteps().agree(new NextStep(0, id, "They call", null, Permission.YES, null, anna, today));
+        assertThat(whom(ActionKey.checkIn(id))).isEqualTo("Anna");
+        assertThat(whom(ActionKey.thankYou(interview, bo))).isEqualTo("Bo");
+        assertThat(whom(ActionKey.thankYou(interview, 0))).isEqualTo("Anna");
     }
 
     @Test
@@ -71,6 +91,21 @@ class DraftsTest extends JournalTestBase {
         assertThat(turn()).isEqualTo(1);
         assertThat(journal.drafts().of(id, FollowUpKind.NETWORKING, null).turn())
                 .isEqualTo(1);
+    }
+
+    private String whom(ActionKey key) {
+        Contact contact = journal.drafts().of(key).facts().contact();
+        return contact == null ? "" : contact.name();
+    }
+
+    private long person(String name) {
+        journal.contacts().add(id, Contact.named(name), ContactRole.INTERVIEWER);
+        return journal.contacts().of(id).stream()
+                .map(ApplicationContact::contact)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private int turn() {

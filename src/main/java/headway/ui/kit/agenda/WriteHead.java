@@ -3,6 +3,7 @@ package headway.ui.kit.agenda;
 import headway.domain.ApplicationContact;
 import headway.domain.Channel;
 import headway.domain.TemplateKey;
+import headway.text.Message;
 import headway.text.Messages;
 import headway.ui.kit.Icons;
 import headway.ui.kit.Show;
@@ -59,7 +60,8 @@ final class WriteHead extends VBox {
                 messages.name(reading.kind()) + " · " + reading.application().company() + " · "
                         + reading.application().role());
         title.setGraphic(Icons.of(FollowUpIcons.of(reading.kind())));
-        Show.text(advice, reading.advice() == null ? "" : messages.get(reading.advice()));
+        Message why = reading.basis().advice();
+        Show.text(advice, why == null ? "" : messages.get(why));
         channel.getItems().setAll(Channel.values());
         person.getItems().add(null);
         person.getItems().addAll(reading.people());

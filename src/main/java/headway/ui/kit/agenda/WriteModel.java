@@ -50,10 +50,10 @@ public final class WriteModel {
         this.templates = templates;
         own = new HashMap<>(reading.ownWording());
         words = new FollowUpWords(messages, templates, name -> Optional.ofNullable(own.get(name)));
-        myName = reading.myName();
+        myName = reading.basis().facts().myName();
         person = planned();
         draft = new ReadOnlyObjectWrapper<>(
-                words.write(reading.kind(), reading.channel(), reading.turn(), reading.facts(contact(), myName)));
+                words.write(reading.kind(), reading.basis().channel(), turn(), reading.facts(contact(), myName)));
         fill(draft.get());
         if (remembered != null) {
             show(new Typed(remembered.subject().isBlank() ? subject.get() : remembered.subject(), remembered.body()));
@@ -109,7 +109,7 @@ public final class WriteModel {
 
     void choose(Channel channel) {
         if (channel != channel()) {
-            Draft fitting = words.write(reading.kind(), channel, reading.turn(), reading.facts(contact(), myName));
+            Draft fitting = words.write(reading.kind(), channel, turn(), reading.facts(contact(), myName));
             TemplateKey same = words.choices(reading.kind(), channel).stream()
                     .filter(key -> key.wording() == draft.get().template().wording())
                     .findFirst()
@@ -261,12 +261,16 @@ public final class WriteModel {
     }
 
     private @Nullable ApplicationContact planned() {
+        Contact meant = reading.basis().facts().contact();
         List<ApplicationContact> people = reading.people();
         return people.stream()
-                .filter(one -> reading.contactId() != null
-                        && reading.contactId() == one.contact().id())
+                .filter(one -> meant != null && meant.id() == one.contact().id())
                 .findFirst()
                 .orElse(people.size() == 1 ? people.get(0) : null);
+    }
+
+    private int turn() {
+        return reading.basis().turn();
     }
 
     private @Nullable Contact contact() {

@@ -10,9 +10,11 @@ import headway.domain.Contact;
 import headway.domain.ContactRole;
 import headway.domain.FollowUpKind;
 import headway.domain.JobApplication;
+import headway.domain.MessageFacts;
 import headway.domain.TemplateException;
 import headway.domain.TemplateKey;
 import headway.domain.Wording;
+import headway.journal.Drafts;
 import headway.text.Message;
 import headway.text.Messages;
 import headway.text.Templates;
@@ -186,21 +188,20 @@ class WriteModelTest {
 
     private static WriteReading reading(
             List<ApplicationContact> people, @Nullable Long contactId, Map<String, String> own) {
+        Contact meant = people.stream()
+                .map(ApplicationContact::contact)
+                .filter(one -> contactId != null && contactId == one.id())
+                .findFirst()
+                .orElse(null);
+        JobApplication application = JobApplication.builder("Acme", "Analyst").build();
+        MessageFacts facts =
+                new MessageFacts(application, meant, null, null, "", "", LocalDate.of(2026, 3, 16));
         return new WriteReading(
                 ActionKey.checkIn(1),
-                FollowUpKind.CHECK_IN,
-                JobApplication.builder("Acme", "Analyst").build(),
+                new Drafts.Basis(FollowUpKind.CHECK_IN, null, 1, facts, null),
                 people,
                 null,
-                contactId,
-                null,
-                null,
-                null,
-                1,
-                null,
-                own,
-                "",
-                LocalDate.of(2026, 3, 16));
+                own);
     }
 
     private static ApplicationContact person(long id, String name, String email, String phone) {
