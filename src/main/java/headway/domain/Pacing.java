@@ -42,6 +42,15 @@ public final class Pacing {
         public boolean tooEarlyOn(LocalDate day) {
             return due != null && day.isBefore(due);
         }
+
+        /// True when a check-in on a day would come too early, or would better not be made at all. The user may make
+        /// it all the same.
+        public boolean isAgainst(LocalDate day) {
+            return switch (verdict) {
+                case NOT_WELCOME, INTERVIEW_AHEAD, DONE_YOUR_PART, RESTING, NOT_YOUR_TURN -> true;
+                case CHECK_IN, TOO_LATE, NO_DATE -> tooEarlyOn(day);
+            };
+        }
     }
 
     /// Applies the rules to one application.
