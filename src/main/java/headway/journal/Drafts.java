@@ -148,15 +148,9 @@ public final class Drafts {
     }
 
     private int turn(Db db, long applicationId, @Nullable NextStep step) throws SQLException {
-        AgendaRepository.Application application = AgendaRepository.applications(db, applicationId).stream()
-                .findFirst()
-                .orElseThrow(() -> new JournalException(Problem.NO_SUCH_APPLICATION, applicationId));
+        AgendaRepository.Application application = AgendaFacts.application(db, applicationId);
         LocalDate today = journal.today();
-        List<Touch> touches = AgendaFacts.touches(
-                application,
-                step,
-                AgendaRepository.touches(db, applicationId, today).getOrDefault(applicationId, List.of()),
-                AgendaFacts.met(db, applicationId, journal.zone()));
+        List<Touch> touches = AgendaFacts.touches(db, application, step, today, journal.zone());
         return 1 + Pacing.checkInsSinceSignOfLife(touches, today);
     }
 }
