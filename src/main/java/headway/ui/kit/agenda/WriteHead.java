@@ -86,7 +86,7 @@ final class WriteHead extends VBox {
 
     @FXML
     private void onCopyNumber() {
-        WritePane.copy(model.phone());
+        WritePane.copy(model.reach().phone());
     }
 
     private void show() {
@@ -94,14 +94,15 @@ final class WriteHead extends VBox {
         person.setValue(model.person());
         template.setItems(FXCollections.observableArrayList(model.choices()));
         template.setValue(model.draftProperty().get().template());
-        boolean call = model.channel() == Channel.PHONE && !model.phone().isEmpty();
-        number.setText(model.phone());
+        boolean call =
+                model.channel() == Channel.PHONE && !model.reach().phone().isEmpty();
+        number.setText(model.reach().phone());
         Show.when(phone, call);
         hint();
     }
 
     private void hint() {
-        Show.text(hint, model.hint().map(messages::get).orElse(""));
+        Show.text(hint, model.reach().hint().map(messages::get).orElse(""));
     }
 
     private static <T> StringConverter<T> names(Function<T, String> name) {
