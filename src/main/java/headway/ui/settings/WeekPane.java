@@ -30,9 +30,7 @@ final class WeekPane extends VBox {
             @Override
             public String toString(@Nullable DayOfWeek day) {
                 return day == null
-                        ? messages.get(
-                                "settings.week.usual",
-                                name(WeekStart.usual(messages.locale()), messages))
+                        ? messages.get("settings.week.usual", name(WeekStart.usual(messages.locale()), messages))
                         : name(day, messages);
             }
 
