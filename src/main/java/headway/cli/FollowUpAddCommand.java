@@ -38,7 +38,7 @@ final class FollowUpAddCommand implements Command {
         FollowUp kept = followUps.plan(draft).value();
         Pacing.Advice advice = followUps.advice(application.id());
         // Too early is the user's own affair, after one sentence.
-        boolean pushing = meant == FollowUpKind.CHECK_IN && Politeness.isAgainst(advice, day);
+        boolean pushing = meant == FollowUpKind.CHECK_IN && advice.isAgainst(day);
         return new Answer(
                 () -> session.messages()
                                 .get(

@@ -45,7 +45,7 @@ final class FollowUpDoneCommand implements Command {
 
     private static void checkPolite(Pacing.Advice advice, LocalDate day) {
         LocalDate polite = advice.due();
-        if (Politeness.isAgainst(advice, day)) {
+        if (advice.isAgainst(day)) {
             throw polite == null
                     ? Refusal.failed("cli.followup.notNow", advice.reason())
                     : Refusal.failed("cli.followup.tooEarly", new DayName(polite));

@@ -5,6 +5,7 @@ import headway.text.Message;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// When to ask how things stand, and when it is enough: what was agreed comes first, hiring takes longer than
@@ -41,6 +42,15 @@ public final class Pacing {
         public boolean tooEarlyOn(LocalDate day) {
             return due != null && day.isBefore(due);
         }
+
+        /// True when a check-in on a day would come too early, or would better not be made at all. The user may make
+        /// it all the same.
+        public boolean isAgainst(LocalDate day) {
+            return switch (verdict) {
+                case NOT_WELCOME, INTERVIEW_AHEAD, DONE_YOUR_PART, RESTING, NOT_YOUR_TURN -> true;
+                case CHECK_IN, TOO_LATE, NO_DATE -> tooEarlyOn(day);
+            };
+        }
     }
 
     /// Applies the rules to one application.
@@ -69,15 +79,7 @@ public final class Pacing {
         if (meeting != null) {
             return new Advice(Verdict.INTERVIEW_AHEAD, null, Message.of("pacing.interviewAhead", new DayName(meeting)));
         }
-        LocalDate lastSign = null;
-        LocalDate lastContact = null;
-        for (Touch touch : touches) {
-            if (!touch.on().isAfter(today)) {
-                lastContact = later(lastContact, touch.on());
-                lastSign = touch.kind().isSignOfLife() ? later(lastSign, touch.on()) : lastSign;
-            }
-        }
-        int turns = turnsAfter(lastSign, touches, today);
+        int turns = unanswered(touches, today, Touch.Kind::isTurn);
         if (turns >= settings.checkIns()) {
             return without(Verdict.DONE_YOUR_PART, "pacing.doneYourPart");
         }
@@ -85,6 +87,7 @@ public final class Pacing {
         if (promised != null) {
             return after(promised, settings, today);
         }
+        LocalDate lastContact = latest(touches, today, kind -> true);
         if (lastContact == null) {
             return without(Verdict.NO_DATE, "pacing.noDate");
         }
@@ -99,6 +102,14 @@ public final class Pacing {
         return dated(due, settings, today, Message.of(key, new DayName(lastContact), new DayName(due), days));
     }
 
+    /// How many check-ins were sent since the other side last showed that it is still there. One on that very day is
+    /// taken as answered.
+    ///
+    /// @param touches all moments of contact, in any order; those after `today` are left out
+    public static int checkInsSinceSignOfLife(List<Touch> touches, LocalDate today) {
+        return unanswered(touches, today, kind -> kind == Touch.Kind.CHECK_IN);
+    }
+
     private static @Nullable LocalDate nextMeeting(List<Touch> touches, LocalDate today) {
         LocalDate next = null;
         for (Touch touch : touches) {
@@ -110,16 +121,29 @@ public final class Pacing {
         return next;
     }
 
-    /// How many turns to check in were used up since the last sign of life.
-    private static int turnsAfter(@Nullable LocalDate lastSign, List<Touch> touches, LocalDate today) {
-        int turns = 0;
+    /// How many moments of some kinds came after the last sign of life.
+    private static int unanswered(List<Touch> touches, LocalDate today, Predicate<Touch.Kind> kinds) {
+        LocalDate lastSign = latest(touches, today, Touch.Kind::isSignOfLife);
+        int count = 0;
         for (Touch touch : touches) {
-            boolean unanswered = lastSign == null || touch.on().isAfter(lastSign);
-            if (touch.kind().isTurn() && unanswered && !touch.on().isAfter(today)) {
-                turns++;
+            boolean after = lastSign == null || touch.on().isAfter(lastSign);
+            if (kinds.test(touch.kind()) && after && !touch.on().isAfter(today)) {
+                count++;
             }
         }
-        return turns;
+        return count;
+    }
+
+    /// The latest day of some kinds, today or earlier.
+    private static @Nullable LocalDate latest(List<Touch> touches, LocalDate today, Predicate<Touch.Kind> kinds) {
+        LocalDate latest = null;
+        for (Touch touch : touches) {
+            boolean counts = kinds.test(touch.kind()) && !touch.on().isAfter(today);
+            if (counts && (latest == null || touch.on().isAfter(latest))) {
+                latest = touch.on();
+            }
+        }
+        return latest;
     }
 
     /// The agreed date while it counts: until somebody is in touch on that day or later.
@@ -162,9 +186,5 @@ public final class Pacing {
 
     private static Advice without(Verdict verdict, String key) {
         return new Advice(verdict, null, Message.of(key));
-    }
-
-    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
-        return one == null || other.isAfter(one) ? other : one;
     }
 }

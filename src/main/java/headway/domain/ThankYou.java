@@ -20,6 +20,17 @@ public final class ThankYou {
     /// @param reason one sentence
     public record Way(Channel advised, boolean postPossible, Message reason) {}
 
+    /// The day they decide after an interview, null when not known. What was agreed for a day before the interview was
+    /// about an earlier round.
+    ///
+    /// @param agreed the latest agreement, null when there was none
+    /// @param interview the day of the interview on the user's clocks, null when there was none
+    public static @Nullable LocalDate decision(@Nullable NextStep agreed, @Nullable LocalDate interview) {
+        LocalDate by = agreed == null ? null : agreed.by();
+        boolean earlierRound = by != null && interview != null && by.isBefore(interview);
+        return earlierRound ? null : by;
+    }
+
     /// Post only when the letter arrives at least a day before the decision.
     ///
     /// @param decision the day they decide, null when not known

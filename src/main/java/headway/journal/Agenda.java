@@ -137,7 +137,8 @@ public final class Agenda {
         for (Thanks.Owed owed : Thanks.owed(db, today.minusDays(ThankYou.PROPOSED_FOR_DAYS), today, journal.zone())) {
             Interview interview = owed.of().interview();
             if (!interview.endsAt().isAfter(now)) {
-                ThankYou.Way way = ThankYou.way(decision(db, owed), today, cache.pacing());
+                NextStep agreed = NextStepRepository.current(db, interview.applicationId());
+                ThankYou.Way way = ThankYou.way(ThankYou.decision(agreed, owed.day()), today, cache.pacing());
                 thanks.add(new Suggestion(
                         owed.key(),
                         FollowUpKind.THANK_YOU,
@@ -154,13 +155,6 @@ public final class Agenda {
             }
         }
         return thanks;
-    }
-
-    /// The day they decide after an interview; what was agreed for a day before it was about an earlier round.
-    private static @Nullable LocalDate decision(Db db, Thanks.Owed owed) throws SQLException {
-        NextStep step = NextStepRepository.current(db, owed.of().interview().applicationId());
-        LocalDate by = step == null ? null : step.by();
-        return by == null || by.isBefore(owed.day()) ? null : by;
     }
 
     private static Suggestion suggestion(AgendaCache.Entry entry, AgendaRepository.Line line, LocalDate today) {

@@ -1,12 +1,16 @@
 package headway.journal;
 
 import headway.domain.Interview;
+import headway.domain.JournalException;
+import headway.domain.JournalException.Problem;
 import headway.domain.NextStep;
+import headway.domain.Pacing;
 import headway.domain.StageKind;
 import headway.domain.Touch;
 import headway.store.AgendaRepository;
 import headway.store.Db;
 import headway.store.InterviewRepository;
+import headway.store.NextStepRepository;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,6 +45,40 @@ final class AgendaFacts {
         }
         met.forEach(day -> touches.add(new Touch(day, Touch.Kind.MET)));
         return touches;
+    }
+
+    /// All moments of contact of one application.
+    static List<Touch> touches(
+            Db db, AgendaRepository.Application application, @Nullable NextStep agreed, LocalDate today, ZoneId zone)
+            throws SQLException {
+        long id = application.id();
+        return touches(
+                application,
+                agreed,
+                AgendaRepository.touches(db, id, today).getOrDefault(id, List.of()),
+                met(db, id, zone));
+    }
+
+    /// What the pacing rules say about one application.
+    ///
+    /// @throws JournalException when there is none
+    static Pacing.Advice advice(Db db, long applicationId, LocalDate today, ZoneId zone) throws SQLException {
+        AgendaRepository.Application application = application(db, applicationId);
+        NextStep agreed = NextStepRepository.current(db, applicationId);
+        return Pacing.advise(
+                application.stage(),
+                application.resting(),
+                agreed,
+                touches(db, application, agreed, today, zone),
+                Settings.pacing(db),
+                today);
+    }
+
+    /// @throws JournalException when there is none
+    static AgendaRepository.Application application(Db db, long id) throws SQLException {
+        return AgendaRepository.applications(db, id).stream()
+                .findFirst()
+                .orElseThrow(() -> new JournalException(Problem.NO_SUCH_APPLICATION, id));
     }
 
     /// The days of an application's interviews, on the user's clocks.

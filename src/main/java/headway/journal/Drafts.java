@@ -12,6 +12,7 @@ import headway.domain.JournalException;
 import headway.domain.JournalException.Problem;
 import headway.domain.MessageFacts;
 import headway.domain.NextStep;
+import headway.domain.Pacing;
 import headway.domain.ThankYou;
 import headway.domain.Touch;
 import headway.store.AgendaRepository;
@@ -20,6 +21,7 @@ import headway.store.Db;
 import headway.store.FollowUpRepository;
 import headway.store.InterviewRepository;
 import headway.store.NextStepRepository;
+import headway.text.Message;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +39,13 @@ public final class Drafts {
     ///
     /// @param channel the way that was planned, agreed or is advised; null where it is open
     /// @param turn which check-in in a row without an answer it would be, from 1; 1 for other kinds
-    public record Basis(FollowUpKind kind, @Nullable Channel channel, int turn, MessageFacts facts) {}
+    /// @param advice why this way, null when nothing speaks for one
+    public record Basis(
+            FollowUpKind kind,
+            @Nullable Channel channel,
+            int turn,
+            MessageFacts facts,
+            @Nullable Message advice) {}
 
     /// The basis of a message for something that is due.
     ///
@@ -103,13 +111,19 @@ public final class Drafts {
                 what,
                 journal.settings().myName(),
                 journal.today());
-        Channel channel = planned;
-        if (channel == null && kind == FollowUpKind.THANK_YOU) {
-            LocalDate decision = step == null ? null : step.by();
-            channel =
-                    ThankYou.way(decision, journal.today(), Settings.pacing(db)).advised();
-        }
-        return new Basis(kind, channel, kind == FollowUpKind.CHECK_IN ? turn(db, applicationId, step) : 1, facts);
+        ThankYou.Way way = kind == FollowUpKind.THANK_YOU ? way(db, step, interview) : null;
+        return new Basis(
+                kind,
+                planned == null && way != null ? way.advised() : planned,
+                kind == FollowUpKind.CHECK_IN ? turn(db, applicationId, step) : 1,
+                facts,
+                way == null ? null : way.reason());
+    }
+
+    private ThankYou.Way way(Db db, @Nullable NextStep step, @Nullable Interview interview) throws SQLException {
+        LocalDate met =
+                interview == null ? null : interview.startIn(journal.zone()).toLocalDate();
+        return ThankYou.way(ThankYou.decision(step, met), journal.today(), Settings.pacing(db));
     }
 
     private static @Nullable Contact person(
@@ -134,27 +148,9 @@ public final class Drafts {
     }
 
     private int turn(Db db, long applicationId, @Nullable NextStep step) throws SQLException {
-        AgendaRepository.Application application = AgendaRepository.applications(db, applicationId).stream()
-                .findFirst()
-                .orElseThrow(() -> new JournalException(Problem.NO_SUCH_APPLICATION, applicationId));
+        AgendaRepository.Application application = AgendaFacts.application(db, applicationId);
         LocalDate today = journal.today();
-        List<Touch> touches = AgendaFacts.touches(
-                        application,
-                        step,
-                        AgendaRepository.touches(db, applicationId, today).getOrDefault(applicationId, List.of()),
-                        AgendaFacts.met(db, applicationId, journal.zone()))
-                .stream()
-                .filter(touch -> !touch.on().isAfter(today))
-                .toList();
-        LocalDate answered = touches.stream()
-                .filter(touch -> touch.kind().isSignOfLife())
-                .map(Touch::on)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-        return 1
-                + (int) touches.stream()
-                        .filter(touch -> touch.kind() == Touch.Kind.CHECK_IN)
-                        .filter(touch -> touch.on().isAfter(answered))
-                        .count();
+        List<Touch> touches = AgendaFacts.touches(db, application, step, today, journal.zone());
+        return 1 + Pacing.checkInsSinceSignOfLife(touches, today);
     }
 }

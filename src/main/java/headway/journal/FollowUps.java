@@ -7,11 +7,9 @@ import headway.domain.ContactEntry;
 import headway.domain.FollowUp;
 import headway.domain.FollowUpKind;
 import headway.domain.FollowUpState;
-import headway.domain.Interview;
 import headway.domain.JobApplication;
 import headway.domain.JournalException;
 import headway.domain.JournalException.Problem;
-import headway.domain.NextStep;
 import headway.domain.Pacing;
 import headway.domain.StageKind;
 import headway.journal.Changes.Area;
@@ -20,13 +18,11 @@ import headway.store.ApplicationRepository;
 import headway.store.ContactLogRepository;
 import headway.store.Db;
 import headway.store.FollowUpRepository;
-import headway.store.NextStepRepository;
 import headway.store.StageRepository;
 import headway.text.Message;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 /// off or passed on.
 public final class FollowUps {
     private final Journal journal;
+    private final NamedFollowUps named;
 
     FollowUps(Journal journal) {
         this.journal = journal;
+        this.named = new NamedFollowUps(journal);
     }
 
     /// How a follow-up was done.
@@ -101,7 +99,7 @@ public final class FollowUps {
     public Changes edit(FollowUp typed) {
         FollowUp clean = keepable(typed);
         return journal.change(label("undo.editFollowUp", clean.applicationId()), changes(clean.applicationId()), db -> {
-            FollowUp before = existing(db, clean.id());
+            FollowUp before = NamedFollowUps.existing(db, clean.id());
             Rules.contactExists(db, clean.contactId());
             FollowUp after = clean.withState(before.state(), before.closedOn());
             if (!after.equals(before)) {
@@ -112,7 +110,7 @@ public final class FollowUps {
     }
 
     public Changes remove(long id) {
-        FollowUp followUp = journal.read(db -> existing(db, id));
+        FollowUp followUp = journal.read(db -> NamedFollowUps.existing(db, id));
         return journal.change(
                 label("undo.removeFollowUp", followUp.applicationId()), changes(followUp.applicationId()), db -> {
                     FollowUpRepository.delete(db, id);
@@ -134,7 +132,7 @@ public final class FollowUps {
                 AgendaRepository.snoozeDeadline(db, applicationId, day);
                 return true;
             }
-            FollowUp followUp = planned(db, key);
+            FollowUp followUp = named.planned(db, key);
             boolean early = followUp.kind() == FollowUpKind.CHECK_IN
                     && advice(db, applicationId).tooEarlyOn(day);
             keep(db, early ? followUp.withDue(day).asOwnPlan() : followUp.withDue(day));
@@ -152,7 +150,7 @@ public final class FollowUps {
                 apply(db, key.id(), doing.on());
                 return;
             }
-            FollowUp followUp = planned(db, key);
+            FollowUp followUp = named.planned(db, key);
             Rules.contactExists(db, doing.contactId());
             FollowUp reached = followUp.withReach(
                     doing.channel() == null ? followUp.channel() : doing.channel(),
@@ -187,17 +185,17 @@ public final class FollowUps {
                 AgendaRepository.snoozeDeadline(db, key.id(), last.plusDays(1));
                 return;
             }
-            keep(db, planned(db, key).withState(FollowUpState.SKIPPED, journal.today()));
+            keep(db, named.planned(db, key).withState(FollowUpState.SKIPPED, journal.today()));
         });
     }
 
     /// Says what came back after a follow-up was done.
     public Changes cameBack(long id, String words) {
-        FollowUp before = journal.read(db -> existing(db, id));
+        FollowUp before = journal.read(db -> NamedFollowUps.existing(db, id));
         String clean = Rules.text(words);
         return journal.change(
                 label("undo.editFollowUp", before.applicationId()), changes(before.applicationId()), db -> {
-                    FollowUp now = existing(db, id);
+                    FollowUp now = NamedFollowUps.existing(db, id);
                     if (!now.cameBack().equals(clean)) {
                         FollowUpRepository.update(db, now.withCameBack(clean));
                     }
@@ -215,7 +213,7 @@ public final class FollowUps {
         return journal.make(
                 result -> Message.of(labelKey, result.company()),
                 db -> {
-                    long applicationId = applicationOf(db, key);
+                    long applicationId = NamedFollowUps.applicationOf(db, key);
                     JobApplication before = Rules.application(db, applicationId);
                     work.run(db);
                     Pacing.Advice next = advice(db, applicationId);
@@ -246,79 +244,6 @@ public final class FollowUps {
         journal.applications().step(db, applicationId, stage, on);
     }
 
-    /// The follow-up that a key names: one of the journal, or one that the rules propose and that is not kept yet.
-    private FollowUp planned(Db db, ActionKey key) throws SQLException {
-        if (key.type() == ActionKey.Type.FOLLOW_UP) {
-            FollowUp found = existing(db, key.id());
-            if (found.state() != FollowUpState.PLANNED) {
-                throw new JournalException(Problem.FOLLOW_UP_CLOSED, found.id());
-            }
-            return found;
-        }
-        if (key.type() == ActionKey.Type.THANK_YOU) {
-            Interview interview = Interviews.existing(db, key.id());
-            LocalDate day = interview.startIn(journal.zone()).toLocalDate();
-            Long contactId = key.contactId() == 0 ? null : key.contactId();
-            Rules.contactExists(db, contactId);
-            for (FollowUp before : FollowUpRepository.of(db, interview.applicationId())) {
-                boolean same = before.kind() == FollowUpKind.THANK_YOU
-                        && Objects.equals(before.interviewId(), interview.id())
-                        && Objects.equals(before.contactId(), contactId);
-                if (same && before.state() == FollowUpState.PLANNED) {
-                    return before;
-                }
-                if (same) {
-                    throw new JournalException(Problem.FOLLOW_UP_CLOSED, before.id());
-                }
-            }
-            return proposal(interview.applicationId(), FollowUpKind.THANK_YOU, day, null, contactId, interview.id());
-        }
-        FollowUp waiting = FollowUpRepository.openProposedCheckIn(db, key.id());
-        if (waiting != null) {
-            return waiting;
-        }
-        Rules.application(db, key.id());
-        // A key pressed twice is one turn.
-        for (FollowUp before : FollowUpRepository.of(db, key.id())) {
-            if (before.kind() == FollowUpKind.CHECK_IN && journal.today().equals(before.closedOn())) {
-                throw new JournalException(Problem.FOLLOW_UP_CLOSED, before.id());
-            }
-        }
-        LocalDate due = advice(db, key.id()).due();
-        NextStep agreed = NextStepRepository.current(db, key.id());
-        return proposal(
-                key.id(),
-                FollowUpKind.CHECK_IN,
-                due == null ? journal.today() : due,
-                agreed == null ? null : agreed.channel(),
-                agreed == null ? null : agreed.contactId(),
-                null);
-    }
-
-    private FollowUp proposal(
-            long applicationId,
-            FollowUpKind kind,
-            LocalDate due,
-            @Nullable Channel channel,
-            @Nullable Long contactId,
-            @Nullable Long interviewId) {
-        return new FollowUp(
-                0,
-                applicationId,
-                kind,
-                due,
-                channel,
-                contactId,
-                interviewId,
-                "",
-                "",
-                FollowUpState.PLANNED,
-                null,
-                "",
-                true,
-                journal.clock().instant());
-    }
-
     private FollowUp keep(Db db, FollowUp followUp) throws SQLException {
         if (followUp.id() == 0) {
             return insert(db, followUp);
@@ -338,42 +263,11 @@ public final class FollowUps {
     }
 
     private Pacing.Advice advice(Db db, long applicationId) throws SQLException {
-        AgendaRepository.Application application = AgendaRepository.applications(db, applicationId).stream()
-                .findFirst()
-                .orElseThrow(() -> new JournalException(Problem.NO_SUCH_APPLICATION, applicationId));
-        LocalDate today = journal.today();
-        NextStep agreed = NextStepRepository.current(db, applicationId);
-        return Pacing.advise(
-                application.stage(),
-                application.resting(),
-                agreed,
-                AgendaFacts.touches(
-                        application,
-                        agreed,
-                        AgendaRepository.touches(db, applicationId, today).getOrDefault(applicationId, List.of()),
-                        AgendaFacts.met(db, applicationId, journal.zone())),
-                Settings.pacing(db),
-                today);
+        return AgendaFacts.advice(db, applicationId, journal.today(), journal.zone());
     }
 
     private long applicationOf(ActionKey key) {
-        return journal.read(db -> applicationOf(db, key));
-    }
-
-    private static long applicationOf(Db db, ActionKey key) throws SQLException {
-        return switch (key.type()) {
-            case FOLLOW_UP -> existing(db, key.id()).applicationId();
-            case THANK_YOU -> Interviews.existing(db, key.id()).applicationId();
-            case CHECK_IN, APPLY -> Rules.application(db, key.id()).id();
-        };
-    }
-
-    private static FollowUp existing(Db db, long id) throws SQLException {
-        FollowUp followUp = FollowUpRepository.find(db, id);
-        if (followUp == null) {
-            throw new JournalException(Problem.NO_SUCH_FOLLOW_UP, id);
-        }
-        return followUp;
+        return journal.read(db -> NamedFollowUps.applicationOf(db, key));
     }
 
     private static FollowUp keepable(FollowUp typed) {

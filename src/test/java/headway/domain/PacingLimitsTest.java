@@ -123,6 +123,23 @@ class PacingLimitsTest {
         assertThat(advise(null, List.of(), APPLIED).tooEarlyOn(APPLIED)).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void againstACheckInIsWhatComesTooEarlyOrBetterNotAtAll(Verdict verdict) {
+        Message reason = Message.of("pacing.noDate");
+        Advice advice = new Advice(verdict, verdict == Verdict.CHECK_IN ? DUE : null, reason);
+        switch (verdict) {
+            case CHECK_IN -> {
+                assertThat(advice.isAgainst(DUE.minusDays(1))).isTrue();
+                assertThat(advice.isAgainst(DUE)).isFalse();
+                assertThat(advice.isAgainst(DUE.plusDays(1))).isFalse();
+            }
+            case TOO_LATE, NO_DATE -> assertThat(advice.isAgainst(DUE)).isFalse();
+            case NOT_WELCOME, INTERVIEW_AHEAD, DONE_YOUR_PART, RESTING, NOT_YOUR_TURN ->
+                assertThat(advice.isAgainst(DUE)).isTrue();
+        }
+    }
+
     @Test
     void theFiguresAreSettings() {
         PacingSettings settings = new PacingSettings(0, 3, 30, 3, 5, 90, WorkDays.MONDAY_TO_FRIDAY);

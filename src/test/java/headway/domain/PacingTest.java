@@ -244,6 +244,40 @@ class PacingTest {
                 .isEqualTo("CHECK_IN 2026-12-09");
     }
 
+    /// On 2026-12-31.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            no check-in                              | APPLIED 2026-12-01, RECEIVED 2026-12-03                              | 0
+            one, and no word ever                    | CHECK_IN 2026-12-08                                                  | 1
+            one after I applied                      | APPLIED 2026-12-01, CHECK_IN 2026-12-08                              | 1
+            two without an answer                    | APPLIED 2026-12-01, CHECK_IN 2026-12-08, CHECK_IN 2026-12-22         | 2
+            two on one day                           | CHECK_IN 2026-12-08, CHECK_IN 2026-12-08                             | 2
+            a reply after it                         | CHECK_IN 2026-12-08, RECEIVED 2026-12-09                             | 0
+            a reply on the same day                  | CHECK_IN 2026-12-08, RECEIVED 2026-12-08                             | 0
+            a reply the day before                   | RECEIVED 2026-12-07, CHECK_IN 2026-12-08                             | 1
+            a reply between two                      | CHECK_IN 2026-12-08, RECEIVED 2026-12-10, CHECK_IN 2026-12-22        | 1
+            a meeting after it                       | CHECK_IN 2026-12-08, MET 2026-12-15                                  | 0
+            it moved on after it                     | CHECK_IN 2026-12-08, MOVED_ON 2026-12-15                             | 0
+            agreed how it goes on after it           | CHECK_IN 2026-12-08, AGREED 2026-12-15                               | 0
+            before the latest contact, which is mine | CHECK_IN 2026-12-08, SENT 2026-12-15                                 | 1
+            before the day I applied                 | CHECK_IN 2026-12-08, APPLIED 2026-12-15                              | 1
+            a turn passed on is no check-in          | CHECK_IN 2026-12-08, PASSED_ON 2026-12-22                            | 1
+            out of order                             | CHECK_IN 2026-12-22, CHECK_IN 2026-12-08, RECEIVED 2026-12-10        | 1
+            today                                    | RECEIVED 2026-12-30, CHECK_IN 2026-12-31                             | 1
+            still to come                            | CHECK_IN 2026-12-08, CHECK_IN 2027-01-01, MET 2027-01-02             | 1
+            """)
+    void checkInsCountSinceTheOtherSideLastShowedItself(String what, String touches, int count) {
+        assertThat(Pacing.checkInsSinceSignOfLife(touches(touches), LocalDate.of(2026, 12, 31)))
+                .as(what)
+                .isEqualTo(count);
+    }
+
+    @Test
+    void whereNothingIsKnownNoCheckInCounts() {
+        assertThat(Pacing.checkInsSinceSignOfLife(List.of(), LocalDate.of(2026, 12, 31)))
+                .isZero();
+    }
+
     private static Advice advise(@Nullable NextStep agreed, List<Touch> touches, WorkDays days, LocalDate today) {
         PacingSettings settings = PacingSettings.USUAL.withWorkDays(days);
         return Pacing.advise(StageKind.INTERVIEWING, false, agreed, touches, settings, today);

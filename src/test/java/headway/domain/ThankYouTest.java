@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headway.text.DayName;
 import headway.text.Message;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,26 @@ class ThankYouTest {
         ThankYou.Way either = new ThankYou.Way(Channel.EMAIL, true, Message.of("thankYou.decisionUnknown"));
         assertThat(ThankYou.way(null, today, settings(3))).isEqualTo(either);
         assertThat(ThankYou.way(null, today, settings(0))).isEqualTo(either);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            nothing agreed                      | -          | 2026-12-08 | -
+            the day before the interview        | 2026-12-07 | 2026-12-08 | -
+            long before the interview           | 2025-12-08 | 2026-12-08 | -
+            on the day of the interview         | 2026-12-08 | 2026-12-08 | 2026-12-08
+            the day after the interview         | 2026-12-09 | 2026-12-08 | 2026-12-09
+            over the end of a year              | 2027-01-01 | 2026-12-31 | 2027-01-01
+            the last day of the year before     | 2026-12-31 | 2027-01-01 | -
+            a day agreed and no interview known | 2026-12-07 | -          | 2026-12-07
+            neither                             | -          | -          | -
+            """)
+    void whatWasAgreedForADayBeforeTheInterviewIsNoDecision(
+            String what, @Nullable LocalDate by, @Nullable LocalDate interview, @Nullable LocalDate decision) {
+        LocalDate agreedOn = LocalDate.of(2025, 12, 1);
+        NextStep agreed = new NextStep(1, 1, "they decide", by, Permission.NOT_ASKED, null, null, agreedOn);
+        assertThat(ThankYou.decision(agreed, interview)).as(what).isEqualTo(decision);
+        assertThat(ThankYou.decision(null, interview)).isNull();
     }
 
     private static PacingSettings settings(int mailDays) {

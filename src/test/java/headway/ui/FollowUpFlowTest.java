@@ -8,6 +8,7 @@ import headway.domain.FollowUpKind;
 import headway.domain.FollowUpState;
 import headway.domain.NextStep;
 import headway.domain.Permission;
+import headway.domain.StageKind;
 import headway.ui.kit.agenda.FollowUpActions;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -71,6 +72,30 @@ class FollowUpFlowTest {
                 window.fire(window.text("followUp.notNow"));
                 assertThat(Days.log(window, id)).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void whereItIsNotTheUsersTurnItIsAskedToo() {
+        try (TestWindow window = Days.window(folder)) {
+            long acme = Days.applied(window, "Acme", 20);
+            long own = Days.planned(window, acme, FollowUpKind.CHECK_IN, Days.TODAY);
+            long offer = window.stages().stream()
+                    .filter(stage -> stage.kind() == StageKind.OFFER)
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            window.journal(
+                    journal -> journal.applications().moveTo(Set.of(acme), offer, null, Days.TODAY.minusDays(1)));
+            Days.show(window);
+            window.act(() -> actions(window).done(ActionKey.followUp(own), window.button("Help")));
+            assertThat(window.shows("In this stage there is no need to check in."))
+                    .isTrue();
+            window.fire(window.text("followUp.notNow"));
+            assertThat(Days.log(window, acme)).isEmpty();
+            window.act(() -> actions(window).done(ActionKey.followUp(own), window.button("Help")));
+            window.fire(window.text("followUp.anyway"));
+            assertThat(Days.log(window, acme)).hasSize(1);
         }
     }
 

@@ -11,13 +11,19 @@ import headway.domain.ContactRole;
 import headway.domain.FollowUp;
 import headway.domain.FollowUpKind;
 import headway.domain.FollowUpState;
+import headway.domain.Interview;
+import headway.domain.InterviewType;
+import headway.domain.NextStep;
+import headway.domain.Permission;
 import headway.domain.TemplateKey;
 import headway.domain.Wording;
 import headway.journal.FollowUps;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -254,6 +260,34 @@ class WriteFlowTest {
                     journal.followUps().done(ActionKey.checkIn(acme), FollowUps.Doing.on(LocalDate.of(2026, 2, 20))));
             Days.show(window).press(KeyCode.W);
             assertThat(subject(window)).isEqualTo("Still interested: Analyst");
+        }
+    }
+
+    @Test
+    void aDayAgreedBeforeTheInterviewIsNotTakenForTheDecision() {
+        try (TestWindow window = Days.window(folder)) {
+            long acme = Days.applied(window, "Acme", 20);
+            Interview met = new Interview(
+                    0, acme, 1, InterviewType.VIDEO, Days.TODAY.atTime(8, 0), ZoneOffset.UTC, 30, "", List.of(), "");
+            window.journal(journal -> journal.interviews().add(met));
+            LocalDate by = Days.TODAY.minusDays(1);
+            window.journal(journal -> journal.nextSteps()
+                    .agree(new NextStep(0, acme, "they call", by, Permission.YES, null, null, by.minusDays(9))));
+            Days.show(window).press(KeyCode.W);
+            assertThat(Fx.get(() -> window.find(Label.class, "advice").getText()))
+                    .isEqualTo(window.text("thankYou.decisionUnknown"));
+        }
+    }
+
+    @Test
+    void aMessageForWhatIsGoneIsToldAndNotOpened() {
+        try (TestWindow window = Days.window(folder)) {
+            long acme = Days.applied(window, "Acme", 2);
+            window.act(() -> window.context()
+                    .followUps()
+                    .write(ActionKey.followUp(77), acme, FollowUpKind.CHECK_IN, window.button("Help")));
+            assertThat(Days.notice(window)).contains("HW-30");
+            assertThat(window.popups()).isZero();
         }
     }
 

@@ -2,8 +2,8 @@ package headway.ui.calendar;
 
 import headway.domain.CalendarItem;
 import headway.domain.CalendarKind;
-import headway.domain.FollowUpKind;
 import headway.domain.FollowUpState;
+import headway.ui.kit.agenda.FollowUpIcons;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The icons of dated things.
@@ -15,7 +15,7 @@ final class ItemIcons {
         if (item.state() == FollowUpState.DONE) {
             return Feather.CHECK;
         }
-        return item.followUp() == null ? of(item.kind()) : of(item.followUp());
+        return item.followUp() == null ? of(item.kind()) : FollowUpIcons.of(item.followUp());
     }
 
     static Feather of(CalendarKind kind) {
@@ -24,18 +24,6 @@ final class ItemIcons {
             case FOLLOW_UP -> Feather.SEND;
             case DEADLINE -> Feather.FLAG;
             case AGREED_DATE -> Feather.BOOKMARK;
-        };
-    }
-
-    private static Feather of(FollowUpKind kind) {
-        return switch (kind) {
-            case THANK_YOU -> Feather.HEART;
-            case PROMISED_ITEM -> Feather.PAPERCLIP;
-            case CHECK_IN -> Feather.MESSAGE_SQUARE;
-            case FEEDBACK_REQUEST -> Feather.COMPASS;
-            case OFFER_REPLY -> Feather.AWARD;
-            case NETWORKING -> Feather.USERS;
-            case OTHER -> Feather.SQUARE;
         };
     }
 }

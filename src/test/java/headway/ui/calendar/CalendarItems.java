@@ -55,6 +55,10 @@ final class CalendarItems {
         return of(CalendarKind.FOLLOW_UP, id, day, FollowUpKind.CHECK_IN, null, FollowUpState.DONE, false);
     }
 
+    static CalendarItem followUp(long id, LocalDate day, FollowUpKind kind, FollowUpState state) {
+        return of(CalendarKind.FOLLOW_UP, id, day, kind, null, state, false);
+    }
+
     /// A check-in that the rules propose for an application.
     static CalendarItem proposed(long applicationId, LocalDate day) {
         return of(

@@ -48,7 +48,7 @@ public final class FollowUpActions {
     private void done(ActionKey key, Function<LocalDate, FollowUps.Doing> how, Node beside, Runnable then) {
         Runnable doIt = () -> close(
                 journal -> journal.followUps().done(key, how.apply(journal.today())),
-                key.type() == ActionKey.Type.APPLY ? Said.APPLIED : Said.DONE,
+                key.type() == ActionKey.Type.APPLY ? FollowUpSaid.APPLIED : FollowUpSaid.DONE,
                 then);
         background.read(
                 journal -> FollowUpFacts.read(journal, key),
@@ -61,7 +61,7 @@ public final class FollowUpActions {
 
     /// Passes it on without doing it.
     public void skip(ActionKey key) {
-        close(journal -> journal.followUps().skip(key), Said.SKIPPED, () -> {});
+        close(journal -> journal.followUps().skip(key), FollowUpSaid.SKIPPED, () -> {});
     }
 
     /// Asks for the day to put it off to.
@@ -112,22 +112,13 @@ public final class FollowUpActions {
         window.openApplication(applicationId);
     }
 
-    /// The keys of what is said afterwards.
-    ///
-    /// @param next where a check-in follows
-    private record Said(String plain, String next) {
-        static final Said DONE = new Said("followUp.done", "followUp.done.next");
-        static final Said APPLIED = new Said("followUp.applied", "followUp.applied.next");
-        static final Said SKIPPED = new Said("followUp.skipped", "followUp.skipped.next");
-    }
-
     private record Snoozing(LocalDate today, List<SnoozeDays.Choice> days) {}
 
-    private void close(Function<Journal, Kept<FollowUps.Result>> work, Said said, Runnable then) {
+    private void close(Function<Journal, Kept<FollowUps.Result>> work, FollowUpSaid said, Runnable then) {
         background.make(
                 journal -> {
                     Kept<FollowUps.Result> kept = work.apply(journal);
-                    return new Kept<>(followed(kept.value(), journal.today(), said), kept.changes());
+                    return new Kept<>(said.of(kept.value(), journal.today()), kept.changes());
                 },
                 message -> {
                     say(message);
@@ -147,17 +138,6 @@ public final class FollowUpActions {
                                     FollowUpQuestion.ask(views, beside, doubt, Message.of("followUp.moveAnyway"), move),
                             move);
         });
-    }
-
-    /// What follows, in one sentence.
-    private static Message followed(FollowUps.Result result, LocalDate today, Said said) {
-        LocalDate due = result.next().due();
-        if (result.restsNow()) {
-            return Message.of("followUp.rests", result.company());
-        }
-        return due != null && due.isAfter(today)
-                ? Message.of(said.next(), result.company(), new DayName(due))
-                : Message.of(said.plain(), result.company());
     }
 
     private void say(Message what) {

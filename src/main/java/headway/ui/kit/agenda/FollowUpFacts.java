@@ -8,14 +8,11 @@ import headway.domain.JobApplication;
 import headway.domain.JournalException;
 import headway.domain.JournalException.Problem;
 import headway.domain.Pacing;
-import headway.domain.Pacing.Verdict;
 import headway.journal.Journal;
 import headway.text.DayName;
 import headway.text.Message;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What has to be known of something due before it is done or moved.
@@ -31,9 +28,6 @@ record FollowUpFacts(
         boolean proposed,
         Pacing.Advice advice,
         LocalDate today) {
-    private static final Set<Verdict> BETTER_NOT =
-            EnumSet.of(Verdict.NOT_WELCOME, Verdict.DONE_YOUR_PART, Verdict.RESTING, Verdict.INTERVIEW_AHEAD);
-
     /// @throws JournalException when there is nothing of that name
     static FollowUpFacts read(Journal journal, ActionKey key) {
         return switch (key.type()) {
@@ -64,10 +58,10 @@ record FollowUpFacts(
 
     /// Why it would better not be done today; empty when nothing is against it.
     Optional<Message> doubt() {
-        if (kind != FollowUpKind.CHECK_IN) {
+        if (kind != FollowUpKind.CHECK_IN || !advice.isAgainst(today)) {
             return Optional.empty();
         }
-        return BETTER_NOT.contains(advice.verdict()) ? Optional.of(advice.reason()) : tooEarly(today);
+        return tooEarly(today).or(() -> Optional.of(advice.reason()));
     }
 
     /// Why it would better not be moved to a day. What the user planned is the user's own affair.

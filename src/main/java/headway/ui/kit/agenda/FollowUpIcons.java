@@ -8,7 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class FollowUpIcons {
     private FollowUpIcons() {}
 
-    /// The picture of a kind.
+    /// The picture of a kind; none of them has a tick, which stands for what is done.
     ///
     /// @param kind null for applying before the last day to apply
     public static Feather of(@Nullable FollowUpKind kind) {
@@ -22,7 +22,7 @@ public final class FollowUpIcons {
             case FEEDBACK_REQUEST -> Feather.COMPASS;
             case OFFER_REPLY -> Feather.AWARD;
             case NETWORKING -> Feather.USERS;
-            case OTHER -> Feather.CHECK_SQUARE;
+            case OTHER -> Feather.SQUARE;
         };
     }
 }

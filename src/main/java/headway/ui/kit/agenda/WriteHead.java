@@ -3,6 +3,7 @@ package headway.ui.kit.agenda;
 import headway.domain.ApplicationContact;
 import headway.domain.Channel;
 import headway.domain.TemplateKey;
+import headway.text.Message;
 import headway.text.Messages;
 import headway.ui.kit.Icons;
 import headway.ui.kit.Show;
@@ -59,7 +60,8 @@ final class WriteHead extends VBox {
                 messages.name(reading.kind()) + " · " + reading.application().company() + " · "
                         + reading.application().role());
         title.setGraphic(Icons.of(FollowUpIcons.of(reading.kind())));
-        Show.text(advice, reading.advice() == null ? "" : messages.get(reading.advice()));
+        Message why = reading.basis().advice();
+        Show.text(advice, why == null ? "" : messages.get(why));
         channel.getItems().setAll(Channel.values());
         person.getItems().add(null);
         person.getItems().addAll(reading.people());
@@ -84,7 +86,7 @@ final class WriteHead extends VBox {
 
     @FXML
     private void onCopyNumber() {
-        WritePane.copy(model.phone());
+        WritePane.copy(model.reach().phone());
     }
 
     private void show() {
@@ -92,14 +94,15 @@ final class WriteHead extends VBox {
         person.setValue(model.person());
         template.setItems(FXCollections.observableArrayList(model.choices()));
         template.setValue(model.draftProperty().get().template());
-        boolean call = model.channel() == Channel.PHONE && !model.phone().isEmpty();
-        number.setText(model.phone());
+        boolean call =
+                model.channel() == Channel.PHONE && !model.reach().phone().isEmpty();
+        number.setText(model.reach().phone());
         Show.when(phone, call);
         hint();
     }
 
     private void hint() {
-        Show.text(hint, model.hint().map(messages::get).orElse(""));
+        Show.text(hint, model.reach().hint().map(messages::get).orElse(""));
     }
 
     private static <T> StringConverter<T> names(Function<T, String> name) {

@@ -6,17 +6,14 @@ import headway.domain.Contact;
 import headway.domain.FollowUpWords;
 import headway.domain.FollowUpWords.Draft;
 import headway.domain.MessageTemplate;
-import headway.domain.Reach;
 import headway.domain.TemplateKey;
 import headway.text.Message;
 import headway.text.Messages;
 import headway.text.Templates;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// is edited, subject and text hold it with its fields in braces.
 public final class WriteModel {
     private final WriteReading reading;
-    private final Templates templates;
-    private final Map<String, String> own;
+    private final OwnWording wording;
     private final FollowUpWords words;
     private final ReadOnlyObjectWrapper<Draft> draft;
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
@@ -47,13 +43,12 @@ public final class WriteModel {
     /// @param remembered what was typed before and not sent, null when nothing was
     WriteModel(WriteReading reading, Messages messages, Templates templates, @Nullable Typed remembered) {
         this.reading = reading;
-        this.templates = templates;
-        own = new HashMap<>(reading.ownWording());
-        words = new FollowUpWords(messages, templates, name -> Optional.ofNullable(own.get(name)));
-        myName = reading.myName();
+        wording = new OwnWording(messages, templates, reading.ownWording());
+        words = wording.words();
+        myName = reading.basis().facts().myName();
         person = planned();
         draft = new ReadOnlyObjectWrapper<>(
-                words.write(reading.kind(), reading.channel(), reading.turn(), reading.facts(contact(), myName)));
+                words.write(reading.kind(), reading.basis().channel(), turn(), reading.facts(contact(), myName)));
         fill(draft.get());
         if (remembered != null) {
             show(new Typed(remembered.subject().isBlank() ? subject.get() : remembered.subject(), remembered.body()));
@@ -109,7 +104,7 @@ public final class WriteModel {
 
     void choose(Channel channel) {
         if (channel != channel()) {
-            Draft fitting = words.write(reading.kind(), channel, reading.turn(), reading.facts(contact(), myName));
+            Draft fitting = words.write(reading.kind(), channel, turn(), reading.facts(contact(), myName));
             TemplateKey same = words.choices(reading.kind(), channel).stream()
                     .filter(key -> key.wording() == draft.get().template().wording())
                     .findFirst()
@@ -177,40 +172,16 @@ public final class WriteModel {
         return fields.stream().map(field -> "{" + field + "}").collect(Collectors.joining(", "));
     }
 
-    String phone() {
-        Contact contact = contact();
-        return contact == null ? "" : contact.phone().strip();
-    }
-
-    /// Why the address is none; empty when it is one or not known.
-    Optional<Message> mailProblem() {
-        return Reach.emailProblem(email());
-    }
-
-    Reach.MailLink mailLink() {
-        return Reach.mailto(email(), subject.get(), body.get());
-    }
-
-    /// What to know about the way; empty when there is nothing.
-    Optional<Message> hint() {
-        return switch (channel()) {
-            case EMAIL ->
-                mailProblem()
-                        .or(() -> email().isEmpty()
-                                ? Optional.of(Message.of("write.noAddress"))
-                                : Optional.of(Message.of("write.long"))
-                                        .filter(said -> mailLink().isLong()));
-            case PHONE -> phone().isEmpty() ? Optional.of(Message.of("write.noNumber")) : Reach.phoneProblem(phone());
-            case POST, MESSAGE, IN_PERSON -> Optional.empty();
-        };
+    /// How it gets to its person as it is now.
+    WriteReach reach() {
+        return new WriteReach(channel(), contact(), new Typed(subject.get(), body.get()));
     }
 
     /// Shows the wording itself, to be edited.
     void edit() {
         written = now();
         editing.set(true);
-        TemplateKey key = draft.get().template();
-        show(new Typed(words.text(key.subject()), words.text(key.body())));
+        show(wording.of(draft.get().template()));
     }
 
     /// Leaves the wording as it is, and goes back to the message.
@@ -223,59 +194,36 @@ public final class WriteModel {
     ///
     /// @throws headway.domain.TemplateException when a field is not closed; then nothing may be kept
     Map<String, @Nullable String> changed() {
-        TemplateKey key = draft.get().template();
-        MessageTemplate.parse(subject.get());
-        MessageTemplate.parse(body.get());
-        Map<String, @Nullable String> changed = new LinkedHashMap<>();
-        change(changed, key.subject(), subject.get());
-        change(changed, key.body(), body.get());
-        return changed;
+        return wording.changed(draft.get().template(), new Typed(subject.get(), body.get()));
     }
 
     /// The built-in wording in place of the user's own.
     void takeBuiltIn() {
-        TemplateKey key = draft.get().template();
-        show(new Typed(
-                templates.text(key.subject()).orElse(""),
-                templates.text(key.body()).orElse("")));
+        show(wording.builtIn(draft.get().template()));
     }
 
     /// Goes back to the message, in the wording that was kept.
     void kept(Map<String, @Nullable String> changed) {
-        changed.forEach((name, text) -> {
-            if (text == null) {
-                own.remove(name);
-            } else {
-                own.put(name, text);
-            }
-        });
+        wording.keep(changed);
         editing.set(false);
         fill(words.write(draft.get().template(), channel(), reading.facts(contact(), myName)));
     }
 
-    private void change(Map<String, @Nullable String> changed, String name, String text) {
-        if (!text.equals(words.text(name))) {
-            boolean builtIn = text.isBlank() || text.equals(templates.text(name).orElse(""));
-            changed.put(name, builtIn ? null : text);
-        }
-    }
-
     private @Nullable ApplicationContact planned() {
+        Contact meant = reading.basis().facts().contact();
         List<ApplicationContact> people = reading.people();
         return people.stream()
-                .filter(one -> reading.contactId() != null
-                        && reading.contactId() == one.contact().id())
+                .filter(one -> meant != null && meant.id() == one.contact().id())
                 .findFirst()
                 .orElse(people.size() == 1 ? people.get(0) : null);
     }
 
-    private @Nullable Contact contact() {
-        return person == null ? null : person.contact();
+    private int turn() {
+        return reading.basis().turn();
     }
 
-    private String email() {
-        Contact contact = contact();
-        return contact == null ? "" : contact.email().strip();
+    private @Nullable Contact contact() {
+        return person == null ? null : person.contact();
     }
 
     /// Writes it anew, unless the user has typed: then only what is around the text changes.

@@ -127,7 +127,7 @@ final class WritePane extends BorderPane {
 
     @FXML
     private void onMail() {
-        sending.browse(model.mailLink().uri());
+        sending.browse(model.reach().mailLink().uri());
     }
 
     @FXML
@@ -195,7 +195,7 @@ final class WritePane extends BorderPane {
         Show.when(keepLine, editing);
         Show.when(subject, model.hasSubject());
         Show.when(mail, model.channel() == Channel.EMAIL);
-        mail.setDisable(model.mailProblem().isPresent());
+        mail.setDisable(model.reach().mailProblem().isPresent());
         Show.when(name, !editing && model.unsigned());
         note();
     }

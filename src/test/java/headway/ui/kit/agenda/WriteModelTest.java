@@ -10,9 +10,11 @@ import headway.domain.Contact;
 import headway.domain.ContactRole;
 import headway.domain.FollowUpKind;
 import headway.domain.JobApplication;
+import headway.domain.MessageFacts;
 import headway.domain.TemplateException;
 import headway.domain.TemplateKey;
 import headway.domain.Wording;
+import headway.journal.Drafts;
 import headway.text.Message;
 import headway.text.Messages;
 import headway.text.Templates;
@@ -77,28 +79,28 @@ class WriteModelTest {
     void theHintSaysWhatIsWrongWithAddressOrNumber() {
         ApplicationContact odd = person(3, "Cy", "cy at acme", "by the door");
         WriteModel model = model(List.of(ANNA, BO, odd), 1L, Map.of());
-        assertThat(model.hint()).isEmpty();
+        assertThat(model.reach().hint()).isEmpty();
         model.choose(BO);
-        assertThat(model.hint()).contains(Message.of("write.noAddress"));
-        assertThat(model.mailProblem()).isEmpty();
+        assertThat(model.reach().hint()).contains(Message.of("write.noAddress"));
+        assertThat(model.reach().mailProblem()).isEmpty();
         model.choose(odd);
-        assertThat(model.mailProblem()).contains(Message.of("reach.notEmail", "cy at acme"));
+        assertThat(model.reach().mailProblem()).contains(Message.of("reach.notEmail", "cy at acme"));
         model.choose(Channel.PHONE);
-        assertThat(model.hint()).contains(Message.of("reach.notPhone", "by the door"));
+        assertThat(model.reach().hint()).contains(Message.of("reach.notPhone", "by the door"));
         model.choose(BO);
-        assertThat(model.hint()).contains(Message.of("write.noNumber"));
+        assertThat(model.reach().hint()).contains(Message.of("write.noNumber"));
         model.choose(ANNA);
-        assertThat(model.hint()).isEmpty();
-        assertThat(model.phone()).isEqualTo("+49 30 123456");
+        assertThat(model.reach().hint()).isEmpty();
+        assertThat(model.reach().phone()).isEqualTo("+49 30 123456");
         model.choose(Channel.POST);
-        assertThat(model.hint()).isEmpty();
+        assertThat(model.reach().hint()).isEmpty();
     }
 
     @Test
     void aLongMessageIsSaidToBeLong() {
         WriteModel model = model(List.of(ANNA), null, Map.of());
         model.bodyProperty().set("long ".repeat(500));
-        assertThat(model.hint()).contains(Message.of("write.long"));
+        assertThat(model.reach().hint()).contains(Message.of("write.long"));
     }
 
     @Test
@@ -186,21 +188,15 @@ class WriteModelTest {
 
     private static WriteReading reading(
             List<ApplicationContact> people, @Nullable Long contactId, Map<String, String> own) {
+        Contact meant = people.stream()
+                .map(ApplicationContact::contact)
+                .filter(one -> contactId != null && contactId == one.id())
+                .findFirst()
+                .orElse(null);
+        JobApplication application = JobApplication.builder("Acme", "Analyst").build();
+        MessageFacts facts = new MessageFacts(application, meant, null, null, "", "", LocalDate.of(2026, 3, 16));
         return new WriteReading(
-                ActionKey.checkIn(1),
-                FollowUpKind.CHECK_IN,
-                JobApplication.builder("Acme", "Analyst").build(),
-                people,
-                null,
-                contactId,
-                null,
-                null,
-                null,
-                1,
-                null,
-                own,
-                "",
-                LocalDate.of(2026, 3, 16));
+                ActionKey.checkIn(1), new Drafts.Basis(FollowUpKind.CHECK_IN, null, 1, facts, null), people, null, own);
     }
 
     private static ApplicationContact person(long id, String name, String email, String phone) {
