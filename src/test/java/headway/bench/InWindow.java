@@ -45,7 +45,9 @@ final class InWindow {
     record Result(List<Double> keystrokes, List<Double> edits, List<Shown> screens) {}
 
     /// A screen that was gone to, the first time and again after a change of the journal.
-    record Shown(String name, double first, List<Double> again) {}
+    ///
+    /// @param aim in milliseconds
+    record Shown(String name, int aim, double first, List<Double> again) {}
 
     /// How long it takes to read, understand and keep a spreadsheet, in milliseconds.
     double importFile(Path spreadsheet) throws Exception {
@@ -118,7 +120,7 @@ final class InWindow {
             idle(contexts.get(0));
         }
         List<Shown> screens = new ArrayList<>();
-        for (Destination destination : List.of(Destination.TODAY, Destination.CALENDAR)) {
+        for (Destination destination : List.of(Destination.TODAY, Destination.CALENDAR, Destination.EFFORT)) {
             List<Double> again = new ArrayList<>();
             for (int round = 0; round <= rounds; round++) {
                 again.add(appear(contexts.get(0), destination));
@@ -126,7 +128,9 @@ final class InWindow {
                 edit(contexts.get(0), "before " + destination + " in round " + round);
                 idle(contexts.get(0));
             }
-            screens.add(new Shown(messages.get(destination.titleKey()), again.get(0), again.subList(1, again.size())));
+            int aim = destination == Destination.EFFORT ? 150 : 100;
+            screens.add(new Shown(
+                    messages.get(destination.titleKey()), aim, again.get(0), again.subList(1, again.size())));
         }
         return new Result(keystrokes, edits, screens);
     }
