@@ -73,7 +73,8 @@ public final class JournalException extends RuntimeException {
         REWARD_PRICE(42),
         NOT_ENOUGH_POINTS(43),
         WEEKLY_GOAL(44),
-        NO_SUCH_CLAIM(45);
+        NO_SUCH_CLAIM(45),
+        NO_SUCH_PLAN(46);
 
         private final int number;
 

@@ -17,6 +17,8 @@ public record Changes(Set<Area> areas, Set<Long> applicationIds) {
         AGENDA,
         /// The effort log, rewards, goals and reviews.
         EFFORT,
+        /// 30-60-90 day plans.
+        PLANS,
         TRASH,
         FILTERS,
         SETTINGS

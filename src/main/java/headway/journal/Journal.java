@@ -53,6 +53,7 @@ public final class Journal implements AutoCloseable {
     private final Rewards rewards = new Rewards(this);
     private final Reviews reviews = new Reviews(this);
     private final WorkSearch workSearch = new WorkSearch(this);
+    private final Plans plans = new Plans(this);
 
     private Journal(JournalFile file, Clock clock) {
         this.file = file;
@@ -156,6 +157,11 @@ public final class Journal implements AutoCloseable {
     /// The weekly record of work search.
     public WorkSearch workSearch() {
         return workSearch;
+    }
+
+    /// 30-60-90 day plans.
+    public Plans plans() {
+        return plans;
     }
 
     public Path path() {

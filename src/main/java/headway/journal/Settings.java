@@ -3,7 +3,9 @@ package headway.journal;
 import headway.domain.EffortKind;
 import headway.domain.EffortSettings;
 import headway.domain.PacingSettings;
+import headway.domain.Paper;
 import headway.domain.PointPrices;
+import headway.domain.PrintSettings;
 import headway.domain.WorkDays;
 import headway.journal.Changes.Area;
 import headway.store.Db;
@@ -42,6 +44,10 @@ public final class Settings {
     private static final String LONG_WEEK = "effort.longWeekHours";
     private static final String REST_WITHIN = "effort.restWithinDays";
     private static final String RECORD_TARGET = "effort.recordTarget";
+
+    private static final String PAPER = "print.paper";
+    private static final String COLOUR = "print.colour";
+    private static final String CONTACT = "me.contact";
 
     private final Journal journal;
 
@@ -150,6 +156,36 @@ public final class Settings {
             put(db, RECORD_TARGET, Integer.toString(effort.recordTarget()));
             return true;
         });
+    }
+
+    public PrintSettings print() {
+        return journal.read(db -> new PrintSettings(
+                paper(value(db, PAPER)),
+                !"false".equals(value(db, COLOUR)),
+                value(db, MY_NAME),
+                value(db, CONTACT)));
+    }
+
+    /// Keeps how documents print, with the user's name and contact.
+    public Changes setPrint(PrintSettings print) {
+        String name = Rules.text(print.name()).strip();
+        String contact = Rules.text(print.contact()).strip();
+        return journal.change(Message.of("undo.settings"), Changes.of(Area.SETTINGS), db -> {
+            put(db, PAPER, print.paper() == null ? "" : print.paper().name());
+            put(db, COLOUR, Boolean.toString(print.colour()));
+            put(db, MY_NAME, name);
+            put(db, CONTACT, contact);
+            return true;
+        });
+    }
+
+    private static @Nullable Paper paper(String name) {
+        for (Paper paper : Paper.values()) {
+            if (paper.name().equals(name)) {
+                return paper;
+            }
+        }
+        return null;
     }
 
     static EffortSettings effort(Db db) throws SQLException {

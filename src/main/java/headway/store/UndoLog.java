@@ -29,7 +29,10 @@ public final class UndoLog {
             "reward",
             "reward_claim",
             "weekly_goal",
-            "weekly_review");
+            "weekly_review",
+            "plan",
+            "plan_phase",
+            "plan_line");
 
     private static final String BY_ID = " WHERE id = ";
     private static final int AT_ONCE = 1000;
