@@ -51,7 +51,7 @@ final class LineWhom {
             "talked", "met", "spoke", "wrote", "sent", "asked", "called", "had", "did", "got", "made", "went", "good",
             "great", "nice", "ok", "okay", "done", "finally", "again", "call", "phone", "email", "e-mail", "mail",
             "video", "zoom", "teams", "slack", "linkedin", "xing", "meetup", "online", "onsite", "remote", "ai",
-            "chatgpt", "round", "part", "spent", "did", "first", "second", "third", "final", "for", "to", "at", "in",
+            "chatgpt", "round", "part", "spent", "first", "second", "third", "final", "for", "to", "at", "in",
             "on", "mir", "ihm", "ihr", "ihnen", "uns", "dem", "der", "den", "die", "das", "ein", "eine", "einem",
             "einer", "einen", "meinem", "meiner", "meinen", "freunde", "freunden", "freund", "freundin", "kollegen",
             "kollegin", "kollege", "kolleginnen", "leuten", "personalabteilung", "chef", "chefin", "mentorin",
