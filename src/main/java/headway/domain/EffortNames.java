@@ -28,7 +28,6 @@ final class EffortNames {
     private final Map<String, List<Named>> fullByFirstWord = new HashMap<>();
     private final Map<String, List<Person>> byFirstName = new HashMap<>();
     private final Map<String, List<Person>> byLastName = new HashMap<>();
-    private final Map<Long, String> lastNames = new HashMap<>();
 
     /// A person's whole name, in one of its forms.
     ///
@@ -96,9 +95,18 @@ final class EffortNames {
         return byLastName.getOrDefault(key, List.of());
     }
 
-    /// The family name for comparison, empty where it is not known.
-    String lastName(Person person) {
-        return lastNames.getOrDefault(person.contactId(), "");
+    /// True where a person's family name, or the last word of it, begins so.
+    static boolean isLastName(Person person, String key) {
+        PersonName name = PersonName.of(person.name(), "");
+        for (String last : spellings(name.last())) {
+            List<String> words = words(last);
+            boolean begins = String.join(" ", words).startsWith(key)
+                    || (!words.isEmpty() && words.get(words.size() - 1).startsWith(key));
+            if (begins) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Letters and digits of a name; `and` and its sign don't matter.
@@ -122,42 +130,52 @@ final class EffortNames {
 
     private void add(Company company, int place) {
         byId.putIfAbsent(company.applicationId(), company);
+        spellings(company.company()).forEach(spelt -> addSpelt(spelt, place));
+    }
+
+    private void addSpelt(String name, int place) {
         StringBuilder key = new StringBuilder();
-        for (String word : companyWords(company.company())) {
+        for (String word : companyWords(name)) {
             key.append(word);
             toWordEnd.putIfAbsent(key.toString(), place);
         }
         if (!key.isEmpty()) {
             whole.putIfAbsent(key.toString(), place);
             sorted.putIfAbsent(key.toString(), place);
-            whole.putIfAbsent(companyKey(Duplicates.companyKey(company.company())), place);
+            whole.putIfAbsent(companyKey(Duplicates.companyKey(name)), place);
         }
     }
 
     private void add(Person person) {
         PersonName name = PersonName.of(person.name(), "");
         Set<List<String>> forms = new LinkedHashSet<>();
-        forms.add(words(person.name()));
-        forms.add(words(name.full()));
-        forms.add(words(name.first() + " " + name.last()));
+        for (String spelt : List.of(
+                person.name(), name.full(), name.first() + " " + name.last(), name.last() + " " + name.first())) {
+            spellings(spelt).forEach(each -> forms.add(words(each)));
+        }
         for (List<String> form : forms) {
             if (form.size() > 1) {
-                fullByFirstWord
-                        .computeIfAbsent(form.get(0), key -> new ArrayList<>())
-                        .add(new Named(person, form));
+                add(fullByFirstWord, form.get(0), new Named(person, form));
             }
         }
-        String first = LineWord.key(name.first());
-        if (!first.isEmpty()) {
-            byFirstName.computeIfAbsent(first, key -> new ArrayList<>()).add(person);
+        for (String first : spellings(name.first())) {
+            add(byFirstName, LineWord.key(first), person);
         }
-        List<String> last = words(name.last());
-        if (!last.isEmpty()) {
-            lastNames.put(person.contactId(), String.join(" ", last));
-            byLastName
-                    .computeIfAbsent(last.get(last.size() - 1), key -> new ArrayList<>())
-                    .add(person);
+        for (String last : spellings(name.last())) {
+            List<String> words = words(last);
+            add(byLastName, words.isEmpty() ? "" : words.get(words.size() - 1), person);
         }
+    }
+
+    private static <T> void add(Map<String, List<T>> map, String key, T value) {
+        if (!key.isEmpty()) {
+            map.computeIfAbsent(key, none -> new ArrayList<>(1)).add(value);
+        }
+    }
+
+    private static List<String> spellings(String name) {
+        String other = LineWord.withoutUmlauts(name);
+        return other.equals(name) ? List.of(name) : List.of(name, other);
     }
 
     private static List<String> words(String name) {

@@ -1,6 +1,5 @@
 package headway.domain;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The words and phrases that name a kind of effort, English and German alike. They are compared without case,
@@ -293,8 +293,14 @@ final class EffortWords {
                 && JOBS.contains(words.key(to));
     }
 
+    /// A compound whose end names a kind: `Excel-Kurs`.
     private static @Nullable Phrase ending(LineWords words, int i) {
         String key = words.key(i);
+        String part = key.substring(key.lastIndexOf('-') + 1);
+        EffortKind kind = part.length() < key.length() ? BY_PHRASE.get(part) : null;
+        if (kind != null) {
+            return new Phrase(kind, i, 1, WEAK.contains(part), false);
+        }
         for (Map.Entry<String, EffortKind> each : ENDINGS.entrySet()) {
             if (key.length() > each.getKey().length() && key.endsWith(each.getKey())) {
                 return new Phrase(each.getValue(), i, 1, false, false);
@@ -331,14 +337,9 @@ final class EffortWords {
 
     /// The phrase as it is compared, also for keyboards without umlauts.
     static List<String> spellings(String phrase) {
-        List<String> spellings = new ArrayList<>(List.of(Texts.fold(phrase).replace('-', ' ')));
-        String written = Texts.fold(phrase.replaceAll("[äÄ]", "ae")
-                        .replaceAll("[öÖ]", "oe")
-                        .replaceAll("[üÜ]", "ue"))
-                .replace('-', ' ');
-        if (!spellings.contains(written)) {
-            spellings.add(written);
-        }
-        return spellings;
+        return Stream.of(phrase, LineWord.withoutUmlauts(phrase))
+                .map(spelt -> Texts.fold(spelt).replace('-', ' '))
+                .distinct()
+                .toList();
     }
 }

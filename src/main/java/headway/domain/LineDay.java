@@ -175,6 +175,10 @@ final class LineDay {
         return GERMAN_DAYS.containsKey(key) || (!key.isEmpty() && Character.isDigit(key.charAt(0)));
     }
 
+    static boolean isMonth(String key) {
+        return MONTHS.containsKey(key);
+    }
+
     /// Takes the first day of the line.
     void read() {
         for (int i = 0; i < words.size(); i++) {

@@ -301,15 +301,19 @@ final class LineMinutes {
         return unit == 0 ? null : hoursAndMinutes(i, measured(plain, unit), 2, unit);
     }
 
-    /// Adds a number without a unit to the hours before it, as in `1 h 30`, where nothing else follows that it could
-    /// count.
+    /// Adds a number without a unit to the hours before it, as in `1 h 30`, unless it counts what follows or is a day.
     private Length hoursAndMinutes(int i, double minutes, int count, int unit) {
         String next = words.bare(i + count);
+        String after = words.key(i + count + 1);
         boolean more = unit == 60
                 && minutes >= 0
-                && next.matches("[1-5]\\d")
+                && next.length() == 2
+                && BARE.matcher(next).matches()
+                && number(next) < 60
                 && words.isFree(i + count)
-                && (i + count == words.size() - 1 || words.isTaken(i + count + 1));
+                && unit(after) == 0
+                && !isPlural(after)
+                && !LineDay.isMonth(after);
         return more ? new Length(minutes + number(next), count + 1) : new Length(minutes, count);
     }
 

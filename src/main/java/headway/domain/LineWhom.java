@@ -99,7 +99,8 @@ final class LineWhom {
     void readCompany() {
         for (int i = 0; i < words.size(); i++) {
             String word = words.bare(i);
-            if (word.startsWith("@") && (word.length() > 1 ? readMarked(i) : readSpaced(i))) {
+            boolean spaced = words.at(i).text().equals("@");
+            if (word.startsWith("@") && (spaced ? readSpaced(i) : readMarked(i))) {
                 return;
             }
         }
@@ -155,11 +156,11 @@ final class LineWhom {
 
     private boolean readMarked(int i) {
         String name = words.bare(i).substring(1);
-        if (QUOTES.indexOf(name.charAt(0)) >= 0) {
+        if (!name.isEmpty() && QUOTES.indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1).strip();
             return !name.isEmpty() && takeCompany(i, i + 1, name);
         }
-        return LineWord.key(name).isEmpty() ? false : readRun(i, Fit.PREFIX) || takeCompany(i, i + 1, withoutDot(name));
+        return !LineWord.key(name).isEmpty() && (readRun(i, Fit.PREFIX) || takeUnknown(i, name));
     }
 
     private boolean readSpaced(int i) {
@@ -167,9 +168,18 @@ final class LineWhom {
         if (!name) {
             return false;
         }
-        boolean read = readRun(i + 1, Fit.PREFIX) || takeCompany(i + 1, i + 2, withoutDot(words.bare(i + 1)));
+        boolean read = readRun(i + 1, Fit.PREFIX) || takeUnknown(i + 1, words.bare(i + 1));
         words.take(i, i + 1);
         return read;
+    }
+
+    /// Takes a word as a company, and a legal form behind it.
+    private boolean takeUnknown(int i, String name) {
+        String more = name + " " + words.bare(i + 1);
+        boolean form = words.isFree(i + 1)
+                && words.at(i + 1).isWord()
+                && Duplicates.companyKey(more).equals(Duplicates.companyKey(name));
+        return form ? takeCompany(i, i + 2, more) : takeCompany(i, i + 1, withoutDot(name));
     }
 
     private boolean takeCompany(int from, int to, String name) {
@@ -241,7 +251,7 @@ final class LineWhom {
         if (isSurname(i + 1) && !words.at(i).endsClause()) {
             String surname = withoutGenitive(words.key(i + 1));
             Person one = one(called.stream()
-                    .filter(each -> names.lastName(each).startsWith(surname))
+                    .filter(each -> EffortNames.isLastName(each, surname))
                     .toList());
             return one != null && take(i, i + 2, one);
         }
@@ -272,7 +282,10 @@ final class LineWhom {
         int end = from;
         int count = 0;
         while (words.isFree(end) && count < MOST_NAMES) {
-            boolean particle = count > 0 && PARTICLES.contains(words.key(end)) && isNameWord(end + 1);
+            boolean particle = count > 0
+                    && PARTICLES.contains(words.key(end))
+                    && isNameWord(end + 1)
+                    && !isCompany(end + 1);
             if (!particle && !isNameWord(end)) {
                 break;
             }
@@ -317,6 +330,11 @@ final class LineWhom {
                 && words.bare(i).codePoints().noneMatch(Character::isDigit)
                 && !NO_NAMES.contains(words.key(i))
                 && !EffortWords.isJob(words.key(i));
+    }
+
+    /// `von Globex` tells where somebody works.
+    private boolean isCompany(int i) {
+        return names.company(EffortNames.companyKey(words.bare(i))).fit().compareTo(Fit.WORDS) >= 0;
     }
 
     private boolean isNumber(int i) {

@@ -75,6 +75,11 @@ record LineWord(String text, String bare, String key, int start) {
         return core.toLowerCase(Locale.ROOT);
     }
 
+    /// As it is written on a keyboard without umlauts: `Juergen`.
+    static String withoutUmlauts(String text) {
+        return text.replaceAll("[äÄ]", "ae").replaceAll("[öÖ]", "oe").replaceAll("[üÜ]", "ue");
+    }
+
     private static String bare(String text) {
         int from = 0;
         int to = text.length();

@@ -10,9 +10,9 @@ final class LineWords {
     /// Small words that lead to what follows them: `with Ana`, `am Montag`.
     private static final Set<String> LEADING = Set.of(
             "with", "mit", "at", "bei", "beim", "am", "on", "for", "fur", "fuer", "to", "an", "von", "vom", "@", "ca",
-            "circa", "etwa", "about", "~", "from");
+            "circa", "etwa", "about", "~", "from", "a", "the", "ein", "eine", "einen", "einem", "einer");
 
-    private static final Set<String> JOINING = Set.of("and", "und", "&", "+");
+    private static final Set<String> JOINING = Set.of("and", "und", "of", "&", "+");
 
     private static final String QUOTES = "\"“”„«»";
 
