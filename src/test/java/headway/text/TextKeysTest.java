@@ -14,6 +14,7 @@ import headway.domain.InterviewType;
 import headway.domain.JournalException.Problem;
 import headway.domain.Outcome;
 import headway.domain.Permission;
+import headway.domain.RecordField;
 import headway.domain.SalaryPeriod;
 import headway.domain.StageKind;
 import headway.domain.Wording;
@@ -65,6 +66,7 @@ class TextKeysTest {
             Permission.class,
             ContactDirection.class,
             Wording.class,
+            RecordField.class,
             ImportField.class,
             DateOrder.class);
 
