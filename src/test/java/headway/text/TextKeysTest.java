@@ -74,6 +74,7 @@ class TextKeysTest {
             "destination.", "headway/ui/kit/Destination.java",
             "pipeline.person.", "headway/ui/pipeline/PersonCard.java",
             "pipeline.column.", "headway/ui/pipeline/TableColumns.java",
+            "review.step.", "headway/ui/review/StepBar.java",
             "settings.pace.", "headway/ui/settings/PaceRow.java",
             "settings.paceWhy.", "headway/ui/settings/PaceRow.java"));
 

@@ -89,6 +89,16 @@ public final class RewardShop extends VBox {
         unsubscribe.run();
     }
 
+    /// Puts the focus on what can be claimed, or else where a reward is added.
+    public void takeFocus() {
+        rewards.getChildren().stream()
+                .map(row -> row.lookup(".accent"))
+                .filter(claim -> claim != null && claim.isVisible())
+                .findFirst()
+                .orElse(field.line())
+                .requestFocus();
+    }
+
     /// Everything that is shown, read in one go.
     private record Loaded(List<Reward> rewards, List<RewardClaim> claims, Balance balance) {}
 
