@@ -114,6 +114,8 @@ public final class ReviewController implements Screen {
 
     @Override
     public void takeFocus() {
+        // The content of a scroll pane is in the window only once the pane has its skin.
+        root.applyCss();
         steps.takeFocus(model.stepProperty().get(), next);
     }
 
