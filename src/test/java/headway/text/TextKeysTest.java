@@ -75,8 +75,10 @@ class TextKeysTest {
             "pipeline.person.", "headway/ui/pipeline/PersonCard.java",
             "pipeline.column.", "headway/ui/pipeline/TableColumns.java",
             "review.step.", "headway/ui/review/StepBar.java",
-            "settings.pace.", "headway/ui/settings/PaceRow.java",
-            "settings.paceWhy.", "headway/ui/settings/PaceRow.java"));
+            "settings.effort.figure.", "headway/ui/settings/EffortPane.java",
+            "settings.effort.why.", "headway/ui/settings/EffortPane.java",
+            "settings.pace.", "headway/ui/settings/PacePane.java",
+            "settings.paceWhy.", "headway/ui/settings/PacePane.java"));
 
     /// Names of something else that look like keys.
     private static final Set<String> NO_TEXT = Set.of(
