@@ -52,6 +52,12 @@ final class RecordForm extends VBox {
         }
     }
 
+    /// As high as its lines are at its width.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+    }
+
     /// Opens it beside a node; what has been typed is kept when it closes.
     void show(Node beside) {
         PopOver popOver = FormPopOver.show(beside, this, fields.lookup(".text-field"));

@@ -7,6 +7,7 @@ import headway.ui.kit.Typed;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -47,6 +48,7 @@ final class FigureRow extends HBox {
         why.setMinHeight(USE_PREF_SIZE);
         why.getStyleClass().add("figure-why");
         VBox words = new VBox(name, why);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         number.setPrefColumnCount(4);
         number.setMinWidth(USE_PREF_SIZE);
