@@ -28,6 +28,7 @@ public record WorkSearchRow(
         Set<RecordField> missing = EnumSet.noneOf(RecordField.class);
         boolean alone = kind == EffortKind.LEARNING
                 || kind == EffortKind.PREPARATION
+                || kind == EffortKind.REHEARSAL
                 || kind == EffortKind.COACHING_SESSION
                 || kind == EffortKind.OTHER;
         if (alone && !note.isBlank()) {
