@@ -51,6 +51,7 @@ public record WorkSearchRow(
     public boolean isToldByNote() {
         boolean alone = kind == EffortKind.LEARNING
                 || kind == EffortKind.PREPARATION
+                || kind == EffortKind.REHEARSAL
                 || kind == EffortKind.COACHING_SESSION
                 || kind == EffortKind.OTHER;
         return alone && !note.isBlank();
