@@ -28,9 +28,9 @@ public record Waiting(
     };
 
     private static int compare(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return one == other ? 0 : one == null ? 1 : -1;
+        if (one == null) {
+            return other == null ? 0 : 1;
         }
-        return one.compareTo(other);
+        return other == null ? -1 : one.compareTo(other);
     }
 }

@@ -125,10 +125,8 @@ public final class Agenda {
         Instant now = journal.clock().instant();
         return interviews(db, first, last).stream()
                 .filter(one -> one.interview().endsAt().isAfter(now))
-                .filter(one -> !one.interview()
-                        .startIn(journal.zone())
-                        .toLocalDate()
-                        .isAfter(last))
+                .filter(one ->
+                        !one.interview().startIn(journal.zone()).toLocalDate().isAfter(last))
                 .min(Comparator.comparing(one -> one.interview().startsAt()))
                 .orElse(null);
     }
