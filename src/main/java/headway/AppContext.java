@@ -71,7 +71,7 @@ public final class AppContext {
                 () -> new CalendarController(
                         background, views, formats, state, new CalendarController.Window(actions, followUps, forms)));
         views.register(EffortController.class, () -> new EffortController(background, views, formats, actions));
-        views.register(ReviewController.class, () -> new ReviewController(background, views, formats, actions));
+        views.register(ReviewController.class, () -> new ReviewController(background, views, formats));
         ImportReader reader = new ImportReader(messages);
         views.register(ImportController.class, () -> new ImportController(background, views, actions, reader));
         importing = new ImportWindow(views, state);

@@ -3,9 +3,11 @@ package headway.cli;
 import headway.domain.JournalException;
 import headway.domain.JournalException.Problem;
 import headway.domain.Texts;
+import headway.domain.Week;
 import headway.text.Messages;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -21,6 +23,7 @@ final class Days {
     static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     private static final String FORM = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final String WEEK = "[0-9]{4}-?[Ww][0-9]{1,2}";
     private static final Pattern MOMENT = Pattern.compile("(.+?)[T ]([0-9]{2}:[0-9]{2})");
 
     private final LocalDate today;
@@ -42,11 +45,29 @@ final class Days {
     ///
     /// @throws JournalException when it is outside of the years of a journal
     LocalDate ahead(String typed) {
-        LocalDate day = is(typed, "tomorrow", "cli.tomorrow") ? today.plusDays(1) : day(typed, "cli.notADayAhead");
-        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            throw new JournalException(Problem.DATE_NOT_SENSIBLE, day.toString());
+        return sensible(is(typed, "tomorrow", "cli.tomorrow") ? today.plusDays(1) : day(typed, "cli.notADayAhead"));
+    }
+
+    /// A day of a week: `2026-W47`.
+    ///
+    /// @param typed null means the present week
+    /// @throws JournalException when it is outside of the years of a journal
+    LocalDate inWeek(@Nullable String typed) {
+        if (typed == null) {
+            return today;
         }
-        return day;
+        if (!typed.strip().matches(WEEK)) {
+            throw Refusal.wrongUsage(
+                    "cli.notAWeek",
+                    TerminalText.quote(typed),
+                    Week.of(today, DayOfWeek.MONDAY).name());
+        }
+        try {
+            // Whatever day weeks begin on, the one of that name has this Thursday.
+            return sensible(Week.named(typed, DayOfWeek.THURSDAY).start());
+        } catch (DateTimeException e) {
+            throw Refusal.wrongUsage("cli.noSuchWeek", TerminalText.quote(typed));
+        }
     }
 
     /// A day with a time: `2026-12-01T14:00`, `tomorrow 14:00`.
@@ -94,5 +115,12 @@ final class Days {
     private boolean is(String typed, String word, String localWord) {
         String folded = Texts.fold(typed);
         return folded.equals(word) || folded.equals(Texts.fold(messages.get(localWord)));
+    }
+
+    private static LocalDate sensible(LocalDate day) {
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            throw new JournalException(Problem.DATE_NOT_SENSIBLE, day.toString());
+        }
+        return day;
     }
 }

@@ -1,15 +1,7 @@
 package headway.cli;
 
-import headway.domain.CalendarItem;
-import headway.domain.FollowUpState;
-import headway.exchange.CalendarFile;
-import headway.exchange.ExportException;
-import headway.exchange.ICalendar;
-import headway.exchange.Json;
-import headway.journal.Journal;
-import java.nio.charset.StandardCharsets;
+import headway.domain.Week;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -25,7 +17,11 @@ final class ExportCommand implements Command {
     @Nullable
     String id;
 
-    @CommandLine.Option(names = "--format", paramLabel = "ics", required = true, descriptionKey = "cli.export.format")
+    @CommandLine.Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            required = true,
+            descriptionKey = "cli.export.format")
     String format = "";
 
     @CommandLine.Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.export.out")
@@ -43,54 +39,50 @@ final class ExportCommand implements Command {
     @CommandLine.Option(names = "--alarms", descriptionKey = "cli.export.alarms")
     boolean alarms;
 
+    @CommandLine.Mixin
+    WeekOption week = new WeekOption();
+
+    @CommandLine.Option(names = "--force", descriptionKey = "cli.export.force")
+    boolean force;
+
     /// What a file can be written as.
-    private enum Format {
-        ICS
+    enum Format {
+        ICS,
+        WORK_SEARCH
     }
 
     @Override
     public Answer run(Session session) {
-        Format meant = Choices.of(Format.class, "--format", format, session.messages());
+        return switch (Choices.of(Format.class, "--format", format, session.messages())) {
+            case ICS -> calendar(session);
+            case WORK_SEARCH -> workSearch(session);
+        };
+    }
+
+    private Answer calendar(Session session) {
+        onlyFor("work-search", "--week", week.isGiven());
+        onlyFor("work-search", "--force", force);
         Days days = session.days();
         LocalDate today = days.of(null);
         LocalDate first = from == null ? today.minusYears(YEARS_BACK) : days.ahead(from);
         LocalDate last = to == null ? today.plusYears(YEARS_AHEAD) : days.ahead(to);
         Days.checkOrder(first, last);
-        Journal journal = session.existingJournal();
         Long only = id == null ? null : (Long) session.application(id).id();
-        List<CalendarItem> items = journal.agenda().between(first, last).stream()
-                .filter(item -> item.state() == FollowUpState.PLANNED)
-                .filter(item -> only == null || item.applicationId() == only)
-                .toList();
-        byte[] calendar =
-                new ICalendar(session.messages(), session.surroundings().clock(), journal.id(), alarms).write(items);
-        if (out == null) {
-            String text = new String(calendar, StandardCharsets.UTF_8);
-            return new Answer(
-                    () -> text,
-                    () -> new Json.Fields()
-                            .put("format", meant)
-                            .put("items", items.size())
-                            .put("calendar", text));
-        }
-        try {
-            CalendarFile file = new CalendarFile(out, journal.path());
-            boolean written = file.write(calendar);
-            return new Answer(
-                    () -> session.messages()
-                                    .get(
-                                            written ? "cli.export.done" : "cli.export.same",
-                                            TerminalText.line(
-                                                    String.valueOf(file.path().getFileName())),
-                                            items.size())
-                            + "\n",
-                    () -> new Json.Fields()
-                            .put("file", file.path().toString())
-                            .put("format", meant)
-                            .put("items", items.size())
-                            .put("changed", written));
-        } catch (ExportException e) {
-            throw Refusal.failed(e.sentence());
+        return new CalendarExport(session).run(first, last, only, alarms, out);
+    }
+
+    private Answer workSearch(Session session) {
+        onlyFor("ics", "ID", id != null);
+        onlyFor("ics", "--from", from != null);
+        onlyFor("ics", "--to", to != null);
+        onlyFor("ics", "--alarms", alarms);
+        Week meant = week.of(session);
+        return new WorkSearchExport(session).run(meant, out, force);
+    }
+
+    private static void onlyFor(String format, String option, boolean given) {
+        if (given) {
+            throw Refusal.wrongUsage("cli.export.onlyFor", option, format);
         }
     }
 }

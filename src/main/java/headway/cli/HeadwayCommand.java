@@ -31,6 +31,10 @@ import picocli.CommandLine;
             NextStepCommand.class,
             ContactCommand.class,
             InterviewCommand.class,
+            LogCommand.class,
+            EffortCommand.class,
+            RewardCommand.class,
+            ReviewCommand.class,
             ImportCommand.class,
             ExportCommand.class
         })
@@ -48,11 +52,14 @@ public final class HeadwayCommand {
             Problem.BLANK_ROLE,
             Problem.BLANK_NAME,
             Problem.DATE_NOT_SENSIBLE,
-            Problem.INTERVIEW_LENGTH);
+            Problem.INTERVIEW_LENGTH,
+            Problem.EFFORT_MINUTES,
+            Problem.REWARD_PRICE,
+            Problem.WEEKLY_GOAL);
 
     private final List<String> journals = new ArrayList<>();
     private final List<String> todays = new ArrayList<>();
-    private @Nullable Message unwritten;
+    private final List<Message> asides = new ArrayList<>();
 
     @CommandLine.Option(names = JSON, descriptionKey = "cli.json", scope = CommandLine.ScopeType.INHERIT)
     boolean json;
@@ -154,19 +161,19 @@ public final class HeadwayCommand {
             return fail(failures.unexpected(e), asJson, surroundings);
         }
         int code = print(said, messages, surroundings);
-        root.warn(messages, surroundings);
+        root.tellAsides(messages, surroundings);
         return code;
     }
 
-    /// What was asked for is done; the calendar file that follows the journal is not.
-    private void warn(Messages messages, Surroundings surroundings) {
-        if (unwritten != null) {
-            try {
-                write(surroundings.err(), TerminalText.line(messages.get(unwritten)) + "\n", surroundings);
-            } catch (IOException e) {
-                // Nobody reads.
-                unwritten = null;
+    /// What was asked for is done; this is worth a word beside.
+    private void tellAsides(Messages messages, Surroundings surroundings) {
+        try {
+            for (Message aside : asides) {
+                write(surroundings.err(), TerminalText.line(messages.get(aside)) + "\n", surroundings);
             }
+        } catch (IOException e) {
+            // Nobody reads.
+            asides.clear();
         }
     }
 
@@ -199,7 +206,10 @@ public final class HeadwayCommand {
             Answer answer = command.run(session);
             String said =
                     asJson ? Json.document(answer.json().get()) : answer.text().get();
-            unwritten = session.followCalendar().orElse(null);
+            if (!asJson) {
+                asides.addAll(answer.asides());
+            }
+            session.followCalendar().ifPresent(asides::add);
             return said;
         }
     }

@@ -5,14 +5,20 @@ import headway.domain.JobApplication;
 import headway.domain.JournalException;
 import headway.domain.JournalException.Problem;
 import headway.domain.PipelineStage;
+import headway.domain.Reward;
 import headway.domain.StageKind;
+import headway.domain.Texts;
+import headway.domain.Week;
 import headway.exchange.ExportException;
 import headway.exchange.FollowingCalendar;
+import headway.journal.Effort;
 import headway.journal.Journal;
 import headway.journal.JournalPlace;
 import headway.text.Message;
 import headway.text.Messages;
+import headway.text.WeekStart;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +109,46 @@ final class Session implements AutoCloseable {
         return new Days(surroundings.clock(), messages);
     }
 
+    /// The user's week in which a day lies.
+    Week week(LocalDate day) {
+        return existingJournal().effort().week(day, usualWeekStart());
+    }
+
+    /// The first day of the week where the user has set none.
+    DayOfWeek usualWeekStart() {
+        return WeekStart.usual(messages.locale());
+    }
+
+    /// The log of effort, in which interviews that are over by now are counted.
+    Effort effort() {
+        Effort effort = existingJournal().effort();
+        effort.countAttended();
+        return effort;
+    }
+
+    /// Whether the day is another one than the clock has.
+    boolean isAnotherDay() {
+        return anotherDay;
+    }
+
+    /// The reward of a number or a name as typed.
+    Reward reward(String typed) {
+        List<Reward> all = existingJournal().rewards().all();
+        List<Reward> meant = all.stream()
+                .filter(one -> Long.toString(one.id()).equals(typed.strip()))
+                .toList();
+        if (meant.isEmpty()) {
+            meant = all.stream()
+                    .filter(one -> Texts.fold(one.name()).equals(Texts.fold(typed)))
+                    .toList();
+        }
+        if (meant.size() != 1) {
+            throw Refusal.failed(
+                    meant.isEmpty() ? "cli.reward.unknown" : "cli.reward.several", TerminalText.quote(typed));
+        }
+        return meant.get(0);
+    }
+
     ApplicationJson json() {
         return new ApplicationJson(existingJournal());
     }
@@ -153,6 +199,10 @@ final class Session implements AutoCloseable {
 
     AgendaText agendaText() {
         return new AgendaText(this);
+    }
+
+    EffortText effortText() {
+        return new EffortText(this);
     }
 
     /// `Acme, Data Engineer`, as sentences call an application.

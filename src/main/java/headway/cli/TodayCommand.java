@@ -10,6 +10,10 @@ final class TodayCommand implements Command {
     @Override
     public Answer run(Session session) {
         Journal journal = session.existingJournal();
+        if (!session.isAnotherDay()) {
+            // A look ahead is none at an interview that was attended.
+            journal.effort().countAttended();
+        }
         TodayPlan plan = journal.agenda().today();
         return new Answer(
                 () -> isBare(plan) && journal.applications().cards().isEmpty()

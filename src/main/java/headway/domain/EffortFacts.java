@@ -5,23 +5,35 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a typed line of the log is read with.
-///
-/// @param companies the applications, those that are under way first
-/// @param people whom the journal knows
-/// @param monthFirst true where people write the month before the day: 11/20
-/// @param restDays days that have a planned rest already
-public record EffortFacts(
-        LocalDate today,
-        List<Company> companies,
-        List<Person> people,
-        boolean monthFirst,
-        PointPrices prices,
-        Set<LocalDate> restDays) {
-    public EffortFacts {
-        companies = List.copyOf(companies);
-        people = List.copyOf(people);
-        restDays = Set.copyOf(restDays);
+/// What a typed line of the log is read with. Its first use folds all names; after that a line is read at once.
+public final class EffortFacts {
+    private final LocalDate today;
+    private final List<Company> companies;
+    private final List<Person> people;
+    private final boolean monthFirst;
+    private final PointPrices prices;
+    private final Set<LocalDate> restDays;
+
+    /// Made when a line is first read; made twice by two threads at once, both are alike.
+    private volatile @Nullable EffortNames names;
+
+    /// @param companies the applications, those that are under way first
+    /// @param people whom the journal knows
+    /// @param monthFirst true where people write the month before the day: 11/20
+    /// @param restDays days that have a planned rest already
+    public EffortFacts(
+            LocalDate today,
+            List<Company> companies,
+            List<Person> people,
+            boolean monthFirst,
+            PointPrices prices,
+            Set<LocalDate> restDays) {
+        this.today = today;
+        this.companies = List.copyOf(companies);
+        this.people = List.copyOf(people);
+        this.monthFirst = monthFirst;
+        this.prices = prices;
+        this.restDays = Set.copyOf(restDays);
     }
 
     /// An application, by its company.
@@ -32,4 +44,37 @@ public record EffortFacts(
     /// @param applicationId the application they belong to, null when to none or to several
     public record Person(
             long contactId, String name, @Nullable Long applicationId) {}
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public List<Company> companies() {
+        return companies;
+    }
+
+    public List<Person> people() {
+        return people;
+    }
+
+    public boolean monthFirst() {
+        return monthFirst;
+    }
+
+    public PointPrices prices() {
+        return prices;
+    }
+
+    public Set<LocalDate> restDays() {
+        return restDays;
+    }
+
+    EffortNames names() {
+        EffortNames made = names;
+        if (made == null) {
+            made = new EffortNames(companies, people);
+            names = made;
+        }
+        return made;
+    }
 }

@@ -47,6 +47,18 @@ public record EffortSettings(
         return new EffortSettings(changed, notCounted, weeklyGoal, longWeekHours, restWithinDays, recordTarget);
     }
 
+    /// The same, with a kind counted automatically or not.
+    public EffortSettings counting(EffortKind kind, boolean counts) {
+        Set<EffortKind> changed = EnumSet.noneOf(EffortKind.class);
+        changed.addAll(notCounted);
+        if (counts) {
+            changed.remove(kind);
+        } else {
+            changed.add(kind);
+        }
+        return new EffortSettings(prices, changed, weeklyGoal, longWeekHours, restWithinDays, recordTarget);
+    }
+
     private static void within(int value, int lowest, int highest) {
         if (value < lowest || value > highest) {
             throw new IllegalArgumentException(value + " is not within " + lowest + " and " + highest);

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,9 +48,17 @@ public record Week(LocalDate start) implements Comparable<Week> {
 
     /// The name, such as `2026-W47`.
     public String name() {
-        LocalDate thursday = start.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
-        return "%04d-W%02d"
-                .formatted(thursday.get(IsoFields.WEEK_BASED_YEAR), thursday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        LocalDate thursday = thursday();
+        return String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                thursday.get(IsoFields.WEEK_BASED_YEAR),
+                thursday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /// The Thursday, which tells weeks apart whatever day they begin on.
+    public LocalDate thursday() {
+        return start.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
     }
 
     /// The last day.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// How many points a week are aimed at. A goal holds from its week on until another one is set.
 ///
@@ -30,9 +31,18 @@ public record WeeklyGoals(NavigableMap<LocalDate, Integer> from, int usual) {
     }
 
     public int of(Week week) {
-        // A goal may have been set when weeks began on another day: what starts within the week counts for it.
-        Map.Entry<LocalDate, Integer> last = from.floorEntry(week.end());
+        Map.Entry<LocalDate, Integer> last = chosen(week);
         return last == null ? usual : last.getValue();
+    }
+
+    /// False where the usual goal holds because no other one was chosen yet.
+    public boolean isChosen(Week week) {
+        return chosen(week) != null;
+    }
+
+    private Map.@Nullable Entry<LocalDate, Integer> chosen(Week week) {
+        // A goal may have been set when weeks began on another day: the name of its week, and so its Thursday, counts.
+        return from.floorEntry(week.thursday());
     }
 
     /// The goal proposed for the week after one: the mean of the last weeks, so that it is within reach, and at most

@@ -21,6 +21,23 @@ public record WeeklyReview(
         return new WeeklyReview(week.start(), "", "", "", null, Instant.EPOCH);
     }
 
+    public WeeklyReview withHelped(String text) {
+        return new WeeklyReview(weekStart, text, learned, nextStep, nextGoal, reviewedAt);
+    }
+
+    public WeeklyReview withLearned(String text) {
+        return new WeeklyReview(weekStart, helped, text, nextStep, nextGoal, reviewedAt);
+    }
+
+    public WeeklyReview withNextStep(String text) {
+        return new WeeklyReview(weekStart, helped, learned, text, nextGoal, reviewedAt);
+    }
+
+    /// @param points that the next week aims at, null for not chosen
+    public WeeklyReview withNextGoal(@Nullable Integer points) {
+        return new WeeklyReview(weekStart, helped, learned, nextStep, points, reviewedAt);
+    }
+
     public boolean isBlank() {
         return helped.isBlank() && learned.isBlank() && nextStep.isBlank() && nextGoal == null;
     }

@@ -26,11 +26,7 @@ public record WorkSearchRow(
     /// it was done; for an application the position too. For learning and other work without an employer the note does.
     public Set<RecordField> missing() {
         Set<RecordField> missing = EnumSet.noneOf(RecordField.class);
-        boolean alone = kind == EffortKind.LEARNING
-                || kind == EffortKind.PREPARATION
-                || kind == EffortKind.COACHING_SESSION
-                || kind == EffortKind.OTHER;
-        if (alone && !note.isBlank()) {
+        if (isToldByNote()) {
             return missing;
         }
         if (fields.employer().isBlank()) {
@@ -49,6 +45,16 @@ public record WorkSearchRow(
             missing.add(RecordField.POSITION);
         }
         return missing;
+    }
+
+    /// True for learning and other work that needs no employer, where the note says what was done.
+    public boolean isToldByNote() {
+        boolean alone = kind == EffortKind.LEARNING
+                || kind == EffortKind.PREPARATION
+                || kind == EffortKind.REHEARSAL
+                || kind == EffortKind.COACHING_SESSION
+                || kind == EffortKind.OTHER;
+        return alone && !note.isBlank();
     }
 
     /// The text of a field; that of the day and the kind is put into words where it is shown.

@@ -3,19 +3,13 @@ package headway.exchange;
 import headway.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// The place where a calendar is kept for calendar programs. It may come from a journal that somebody else made, so
@@ -71,7 +65,7 @@ public final class CalendarFile {
                     return false;
                 }
             }
-            replace(target, calendar, there);
+            WholeFile.put(target, calendar, there);
             return true;
         } catch (IOException e) {
             throw new ExportException(Message.of("calendar.ics.failed", file.toString()), e);
@@ -89,10 +83,7 @@ public final class CalendarFile {
             throw new ExportException(Message.of("calendar.ics.noFolder", folder.toString()));
         }
         try {
-            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                return folder.toRealPath().resolve(name);
-            }
-            Path target = file.toRealPath();
+            Path target = WholeFile.meant(file);
             checkEnding(target);
             return target;
         } catch (IOException e) {
@@ -106,11 +97,8 @@ public final class CalendarFile {
         }
     }
 
-    /// Without opening it: closing it again would drop SQLite's lock on the journal.
     private void checkNotJournal(Path target) throws IOException, ExportException {
-        boolean bothThere = Files.exists(target) && Files.exists(journal);
-        boolean same = bothThere ? Files.isSameFile(target, journal) : target.equals(journal.normalize());
-        if (same) {
+        if (WholeFile.isSame(target, journal)) {
             throw new ExportException(Message.of("calendar.ics.journal", file.toString()));
         }
     }
@@ -149,42 +137,5 @@ public final class CalendarFile {
     /// A character for each byte.
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-
-    private static void replace(Path target, byte[] calendar, boolean there) throws IOException {
-        Path folder = Objects.requireNonNull(target.getParent());
-        Path fresh = Files.createTempFile(folder, ".headway-", ".tmp");
-        try {
-            if (there) {
-                copyPermissions(target, fresh);
-            }
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(calendar);
-                while (rest.hasRemaining()) {
-                    channel.write(rest);
-                }
-                channel.force(true);
-            }
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            flush(folder);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
-    private static void copyPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        if (view != null) {
-            Files.setPosixFilePermissions(to, view.readAttributes().permissions());
-        }
-    }
-
-    private static void flush(Path folder) throws IOException {
-        // Windows can't open a folder to flush it, and needs no such flush.
-        if (folder.getFileSystem().getSeparator().equals("/")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
     }
 }

@@ -224,10 +224,14 @@ public final class Effort {
         });
     }
 
-    static void goal(Db db, Week from, int points) throws SQLException {
+    static void checkGoal(int points) {
         if (points < WeeklyGoals.LEAST || points > WeeklyGoals.MOST) {
             throw new JournalException(Problem.WEEKLY_GOAL, WeeklyGoals.LEAST, WeeklyGoals.MOST);
         }
+    }
+
+    static void goal(Db db, Week from, int points) throws SQLException {
+        checkGoal(points);
         if (goals(db).of(from) != points) {
             ReviewRepository.setGoal(db, from, points);
         }

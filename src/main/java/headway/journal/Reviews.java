@@ -2,6 +2,7 @@ package headway.journal;
 
 import headway.domain.DayEffort;
 import headway.domain.Week;
+import headway.domain.WeekToReview;
 import headway.domain.WeekReviewed;
 import headway.domain.WeeklyGoals;
 import headway.domain.WeeklyReview;
@@ -11,6 +12,7 @@ import headway.store.EffortRepository;
 import headway.store.ReviewRepository;
 import headway.text.Message;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +39,28 @@ public final class Reviews {
         });
     }
 
+    /// The week to open with.
+    ///
+    /// @param usual the first day of the week where the user has set none
+    public Week toOpen(DayOfWeek usual) {
+        DayOfWeek first = journal.settings().firstDayOfWeek().orElse(usual);
+        return WeekToReview.of(
+                journal.today(), first, week -> journal.read(db -> ReviewRepository.of(db, week) != null));
+    }
+
     /// All reviews, latest week first.
     public List<WeeklyReview> all() {
         return journal.read(ReviewRepository::all);
     }
 
-    /// Keeps what the user says about a week. A goal that it names holds from the next week on.
+    /// Keeps what the user says about a week. A goal that it names holds from the next week on. Where nothing is said
+    /// any more there is no review.
     ///
     /// @param typed the time of the first keeping is set here
     public Changes keep(WeeklyReview typed) {
+        if (typed.nextGoal() != null) {
+            Effort.checkGoal(typed.nextGoal());
+        }
         WeeklyReview clean = new WeeklyReview(
                 Rules.sensible(typed.weekStart()),
                 Rules.text(typed.helped()),
@@ -63,7 +78,9 @@ public final class Reviews {
                     clean.nextStep(),
                     clean.nextGoal(),
                     before == null ? journal.now() : before.reviewedAt());
-            if (!after.equals(before)) {
+            if (after.isBlank()) {
+                ReviewRepository.delete(db, after.weekStart());
+            } else if (!after.equals(before)) {
                 ReviewRepository.put(db, after);
             }
             Integer goal = after.nextGoal();

@@ -63,6 +63,21 @@ public final class EffortRepository {
                 applicationId);
     }
 
+    /// What was counted when an interview was over; null when nothing was, or it was taken out.
+    public static @Nullable EffortEntry ofInterview(Db db, long interviewId) throws SQLException {
+        return db.first(
+                SELECT + "WHERE interview_id = ? AND source = 'INTERVIEW' ORDER BY id",
+                EffortRepository::entry,
+                interviewId);
+    }
+
+    /// Leaves the first entry of each interview.
+    public static void deleteSecondOfInterview(Db db) throws SQLException {
+        db.update("DELETE FROM effort_entry WHERE interview_id IS NOT NULL AND source = 'INTERVIEW' AND EXISTS"
+                + " (SELECT 1 FROM effort_entry AS earlier WHERE earlier.interview_id = effort_entry.interview_id"
+                + " AND earlier.source = 'INTERVIEW' AND earlier.id < effort_entry.id)");
+    }
+
     public static void deleteOfInterview(Db db, long interviewId) throws SQLException {
         db.update("DELETE FROM effort_entry WHERE interview_id = ? AND source = 'INTERVIEW'", interviewId);
     }
@@ -125,6 +140,8 @@ public final class EffortRepository {
                 "SELECT job_application.id, job_application.company, job_application.role, EXISTS (SELECT 1 FROM"
                         + " follow_up WHERE follow_up.application_id = job_application.id"
                         + " AND follow_up.kind = 'FEEDBACK_REQUEST' AND follow_up.state <> 'SKIPPED')"
+                        + " OR EXISTS (SELECT 1 FROM effort_entry WHERE effort_entry.application_id ="
+                        + " job_application.id AND effort_entry.kind = 'FEEDBACK_ASKED')"
                         + " FROM job_application WHERE job_application.trashed_at IS NULL AND job_application.outcome ="
                         + " 'REJECTED' AND job_application.stage_since BETWEEN ? AND ?"
                         + " AND job_application.stage_since_known = 1 ORDER BY job_application.stage_since,"
@@ -142,12 +159,14 @@ public final class EffortRepository {
                 row -> new EffortFacts.Company(row.number(1), row.text(2), row.text(3)));
     }
 
-    /// Whom lines of the log may speak of; the application only where there is just one.
+    /// Whom lines of the log may speak of; the application only where there is just one that is kept.
     public static List<EffortFacts.Person> people(Db db) throws SQLException {
         return db.list(
-                "SELECT contact.id, contact.name, CASE count(application_contact.application_id) WHEN 1 THEN"
-                        + " max(application_contact.application_id) END FROM contact LEFT JOIN application_contact"
-                        + " ON application_contact.contact_id = contact.id GROUP BY contact.id ORDER BY contact.id DESC",
+                "SELECT contact.id, contact.name, CASE count(job_application.id) WHEN 1 THEN max(job_application.id)"
+                        + " END FROM contact LEFT JOIN application_contact ON application_contact.contact_id ="
+                        + " contact.id LEFT JOIN job_application ON job_application.id ="
+                        + " application_contact.application_id AND job_application.trashed_at IS NULL"
+                        + " GROUP BY contact.id ORDER BY contact.id DESC",
                 row -> new EffortFacts.Person(row.number(1), row.text(2), row.numberOrNull(3)));
     }
 

@@ -14,6 +14,9 @@ public final class ReviewRepository {
     private static final String SELECT =
             "SELECT week_start, helped, learned, next_step, next_goal, reviewed_at FROM weekly_review ";
 
+    /// A week of the same name starts up to so many days before its Thursday.
+    private static final long LAST = Week.DAYS - 1L;
+
     private ReviewRepository() {}
 
     /// The review of a week, also where weeks began on another day when it was kept; null when there is none.
@@ -21,8 +24,8 @@ public final class ReviewRepository {
         return db.first(
                 SELECT + "WHERE week_start BETWEEN ? AND ? ORDER BY week_start",
                 ReviewRepository::review,
-                week.start(),
-                week.end());
+                week.thursday().minusDays(LAST),
+                week.thursday());
     }
 
     /// All reviews, latest week first.
@@ -56,12 +59,12 @@ public final class ReviewRepository {
         return goals;
     }
 
-    /// Sets the goal from a week on; one that was set within that week before is replaced.
+    /// Sets the goal from a week on; one that was set for that week before is replaced.
     public static void setGoal(Db db, Week week, int points) throws SQLException {
         db.update(
                 "DELETE FROM weekly_goal WHERE week_start BETWEEN ? AND ? AND week_start <> ?",
-                week.start(),
-                week.end(),
+                week.thursday().minusDays(LAST),
+                week.thursday(),
                 week.start());
         db.update(
                 "INSERT INTO weekly_goal (week_start, points) VALUES (?, ?)"

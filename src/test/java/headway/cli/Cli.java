@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,12 +22,14 @@ final class Cli {
     private final Locale locale;
     private final int columns;
     private final int lines;
+    private final Clock clock;
 
-    private Cli(Path folder, Locale locale, int columns, int lines) {
+    private Cli(Path folder, Locale locale, int columns, int lines, Clock clock) {
         this.folder = folder;
         this.locale = locale;
         this.columns = columns;
         this.lines = lines;
+        this.clock = clock;
     }
 
     /// What a command left behind.
@@ -58,15 +61,20 @@ final class Cli {
     }
 
     static Cli in(Path folder) {
-        return new Cli(folder, Locale.US, 80, Integer.MAX_VALUE);
+        return new Cli(folder, Locale.US, 80, Integer.MAX_VALUE, CLOCK);
     }
 
     Cli german() {
-        return new Cli(folder, Locale.GERMANY, columns, lines);
+        return new Cli(folder, Locale.GERMANY, columns, lines, clock);
     }
 
     Cli terminal(int width, int height) {
-        return new Cli(folder, locale, width, height);
+        return new Cli(folder, locale, width, height, clock);
+    }
+
+    /// Later on the same day.
+    Cli afterHours(int hours) {
+        return new Cli(folder, locale, columns, lines, Clock.offset(clock, Duration.ofHours(hours)));
     }
 
     Path journal() {
@@ -94,7 +102,7 @@ final class Cli {
                 StandardCharsets.UTF_8,
                 columns,
                 lines,
-                CLOCK,
+                clock,
                 locale,
                 Map.of("XDG_DATA_HOME", folder.resolve("data").toString()),
                 "Linux",

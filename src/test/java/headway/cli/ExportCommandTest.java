@@ -134,7 +134,7 @@ class ExportCommandTest {
     @Test
     void whatIsMistypedIsRefused() {
         assertThat(cli.run("export", "--format=docx", "--out=" + file).err())
-                .startsWith("headway: --format takes no “docx”; it is one of: ics.\n");
+                .startsWith("headway: --format takes no “docx”; it is one of: ics, work-search.\n");
         assertThat(cli.run("export", "--out=" + file).exit()).isEqualTo(2);
         assertThat(cli.run("export", "--format=ics", "--out=" + file, "--from=2026-02-30")
                         .exit())

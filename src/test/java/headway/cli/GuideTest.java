@@ -24,7 +24,7 @@ class GuideTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     /// Files of the examples, which lie in the folder of the test.
-    private static final Set<String> FILES = Set.of("log.csv", "search.ics");
+    private static final Set<String> FILES = Set.of("log.csv", "search.ics", "record.csv");
 
     @TempDir
     Path folder;
@@ -55,7 +55,12 @@ class GuideTest {
                 AddCommandTest.FIELDS,
                 FollowUpCommandsTest.FIELDS,
                 InterviewCommandsTest.FIELDS,
-                CalendarCommandTest.FIELDS)) {
+                CalendarCommandTest.FIELDS,
+                EffortCommandTest.FIELDS,
+                EffortCommandTest.ENTRY_FIELDS,
+                RewardCommandsTest.FIELDS,
+                RewardCommandsTest.CLAIM_FIELDS,
+                ReviewCommandTest.FIELDS)) {
             assertThat(fields).allSatisfy(field -> assertThat(guide).contains("`" + field + "`"));
         }
     }

@@ -6,6 +6,8 @@ import static headway.store.JournalFileTest.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import headway.domain.Interview;
+import headway.domain.InterviewType;
 import headway.domain.JobApplication;
 import headway.domain.JournalException.Problem;
 import headway.domain.StageKind;
@@ -15,6 +17,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +42,9 @@ class MigratorTest {
             END;
             INSERT INTO extra (name) VALUES ('first');
             """;
+
+    /// The version that brought interviews.
+    private static final int INTERVIEWS = 2;
 
     @TempDir
     Path folder;
@@ -114,6 +121,9 @@ class MigratorTest {
                     JournalFile.open(old, clock, db -> {}, new Migrations(scripts.subList(0, version)))) {
                 journal.write(db -> StageRepository.insert(db, "Applied", StageKind.APPLIED, 0));
                 id = journal.write(db -> ApplicationRepository.insert(db, TypicalApplications.everyFieldFilled()));
+                if (version >= INTERVIEWS) {
+                    journal.write(db -> InterviewRepository.insert(db, interview(0, id)));
+                }
             }
             try (JournalFile journal = JournalFile.open(old, clock, UndoLog::install)) {
                 assertThat(journal.<Long>read(db -> db.number("PRAGMA user_version")))
@@ -123,9 +133,29 @@ class MigratorTest {
                         .isEqualTo(TypicalApplications.everyFieldFilled().toBuilder()
                                 .id(id)
                                 .build());
+                if (version >= INTERVIEWS) {
+                    assertThat(journal.<List<Interview>>read(db -> InterviewRepository.of(db, id)))
+                            .containsExactly(interview(1, id));
+                    assertThat(journal.<Boolean>read(db -> InterviewRepository.isCounted(db, 1)))
+                            .isFalse();
+                }
                 journal.verify();
             }
         }
+    }
+
+    private static Interview interview(long id, long application) {
+        return new Interview(
+                id,
+                application,
+                3,
+                InterviewType.PANEL,
+                LocalDateTime.of(2026, 3, 29, 2, 30),
+                ZoneId.of("Europe/Berlin"),
+                45,
+                "Room 4",
+                List.of(),
+                "notes");
     }
 
     @Test

@@ -14,6 +14,7 @@ import headway.domain.InterviewType;
 import headway.domain.JournalException.Problem;
 import headway.domain.Outcome;
 import headway.domain.Permission;
+import headway.domain.RecordField;
 import headway.domain.SalaryPeriod;
 import headway.domain.StageKind;
 import headway.domain.Wording;
@@ -63,8 +64,10 @@ class TextKeysTest {
             InterviewType.class,
             CalendarKind.class,
             Permission.class,
+            RecordField.class,
             ContactDirection.class,
             Wording.class,
+            RecordField.class,
             ImportField.class,
             DateOrder.class);
 
@@ -74,8 +77,11 @@ class TextKeysTest {
             "destination.", "headway/ui/kit/Destination.java",
             "pipeline.person.", "headway/ui/pipeline/PersonCard.java",
             "pipeline.column.", "headway/ui/pipeline/TableColumns.java",
-            "settings.pace.", "headway/ui/settings/PaceRow.java",
-            "settings.paceWhy.", "headway/ui/settings/PaceRow.java"));
+            "review.step.", "headway/ui/review/StepBar.java",
+            "settings.effort.figure.", "headway/ui/settings/EffortPane.java",
+            "settings.effort.why.", "headway/ui/settings/EffortPane.java",
+            "settings.pace.", "headway/ui/settings/PacePane.java",
+            "settings.paceWhy.", "headway/ui/settings/PacePane.java"));
 
     /// Names of something else that look like keys.
     private static final Set<String> NO_TEXT = Set.of(

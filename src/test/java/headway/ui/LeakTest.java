@@ -7,6 +7,7 @@ import headway.domain.FollowUpKind;
 import headway.ui.calendar.CalendarController;
 import headway.ui.calendar.DatedThings;
 import headway.ui.effort.EffortController;
+import headway.ui.effort.RecordStage;
 import headway.ui.kit.Destination;
 import headway.ui.kit.Formats;
 import headway.ui.kit.Screen;
@@ -58,6 +59,7 @@ class LeakTest {
                     Destination.REVIEW, ReviewController.class,
                     Destination.SETTINGS, SettingsController.class);
             assertThat(screens).as("a screen for each place").containsOnlyKeys(Destination.values());
+            ReviewContent.fill(window);
             int listening = window.context().background().feed().listeners();
             for (Class<? extends Screen> type : screens.values()) {
                 for (int i = 0; i < TIMES; i++) {
@@ -69,6 +71,8 @@ class LeakTest {
                     .contains("Inspector", "FilterBar", "BoardColumn", "CardView", "BulkBar", "StageRow", "PersonCard")
                     .contains("NextStepPane", "AdvicePane", "InterviewsPane", "FollowUpsPane", "ContactLogPane")
                     .contains("AgendaRows", "PacePane", "DaysOffPane", "WeekPane", "MePane", "CalendarFilePane")
+                    .contains("EffortPane", "FigureRow", "ReviewSteps", "StepBar", "DidPane", "ReviewText", "MovedOnPane")
+                    .contains("GoalPane", "PastPane", "RewardShop", "RewardField", "RewardRow", "ClaimRows")
                     .contains("ActionCard", "InterviewCard", "MorePane", "WaitingPane", "WaitingCell");
             assertGone();
         }
@@ -161,6 +165,29 @@ class LeakTest {
                 window.press(KeyCode.ESCAPE);
             }
             assertThat(closed.keySet()).contains("DayPane", "ItemPane");
+            assertGone();
+        }
+    }
+
+    @Test
+    void popoversOfTheRewardsAndTheRecord() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            ReviewContent.fill(window);
+            window.press(KeyCode.SHORTCUT, KeyCode.R);
+            window.act(() -> window.find(ToggleButton.class, "stepREWARD").fire());
+            for (int i = 0; i < TIMES; i++) {
+                window.fire(window.text("rewards.edit.of", "cinema"));
+                rememberPopup("RewardField");
+                window.closePopups();
+            }
+            for (int i = 0; i < TIMES; i++) {
+                RecordStage.show(window, week -> {});
+                remember(window, "RecordPane", "RecordRow");
+                window.fire(window.text("record.fill"));
+                rememberPopup("RecordForm");
+                window.closePopups();
+            }
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
             assertGone();
         }
     }

@@ -5,8 +5,12 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.domain.EffortEntry;
+import headway.domain.EffortKind;
+import headway.domain.EffortSettings;
 import headway.domain.PacingSettings;
 import headway.domain.PipelineStage;
+import headway.domain.PointPrices;
 import headway.domain.StageKind;
 import headway.domain.WorkDays;
 import headway.ui.kit.DateField;
@@ -121,6 +125,46 @@ class SettingsFlowTest {
     }
 
     @Test
+    void whatEffortIsWorthIsKeptAndWhatWasLoggedStays() {
+        try (TestWindow window = TestWindow.in(folder).content(Content.EMPTY).show()) {
+            window.act(() -> window.context().background().change(journal -> journal.effort()
+                    .log(EffortEntry.of(journal.today(), EffortKind.NETWORKING, 30, ""))
+                    .changes()));
+            window.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+            assertThat(window.shows(window.text("settings.effort.halfHour"))).isTrue();
+            TextField networking = window.find(TextField.class, "pointsNETWORKING");
+            assertThat(networking.getText()).isEqualTo("8");
+            window.focus(networking).act(networking::selectAll).type("9");
+            TextField other = window.find(TextField.class, "pointsOTHER");
+            window.focus(other).act(() -> other.setText("1001"));
+            TextField target = window.find(TextField.class, "effortRECORD_TARGET");
+            window.focus(target).act(target::selectAll).type("3");
+            window.focus(window.find(TextField.class, "newName"));
+            assertThat(effort(window).prices().price(EffortKind.NETWORKING)).isEqualTo(9);
+            assertThat(effort(window).prices().price(EffortKind.OTHER)).isEqualTo(3);
+            assertThat(other.getText()).as("what can't be kept stays").isEqualTo("1001");
+            assertThat(window.shows(window.text("settings.pace.wrong", 0, 1000))).isTrue();
+            assertThat(effort(window).recordTarget()).isEqualTo(3);
+            assertThat(window.<Long>journal(open -> open.effort().balance().points()))
+                    .as("points that were logged")
+                    .isEqualTo(8);
+            window.act(() -> window.find(CheckBox.class, "countedTHANK_YOU_SENT").fire());
+            assertThat(effort(window).counts(EffortKind.THANK_YOU_SENT)).isFalse();
+            assertThat(window.all(CheckBox.class, box -> "countedLEARNING".equals(box.getId())))
+                    .isEmpty();
+            window.act(() -> window.find(Button.class, "usualEffort").fire());
+            assertThat(effort(window).prices()).isEqualTo(PointPrices.USUAL);
+            assertThat(effort(window).counts(EffortKind.THANK_YOU_SENT)).isTrue();
+            assertThat(effort(window).recordTarget()).as("what an authority asks for").isEqualTo(3);
+            assertThat(networking.getText()).isEqualTo("8");
+            window.press(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(networking.getText()).isEqualTo("9");
+            assertThat(window.find(CheckBox.class, "countedTHANK_YOU_SENT").isSelected())
+                    .isFalse();
+        }
+    }
+
+    @Test
     void theWeekendAndDaysOffAreKept() {
         try (TestWindow window = TestWindow.in(folder).show()) {
             window.press(KeyCode.SHORTCUT, KeyCode.COMMA);
@@ -218,6 +262,10 @@ class SettingsFlowTest {
 
     private static PacingSettings pacing(TestWindow window) {
         return window.journal(open -> open.settings().pacing());
+    }
+
+    private static EffortSettings effort(TestWindow window) {
+        return window.journal(open -> open.settings().effort());
     }
 
     private static List<String> names(TestWindow window) {

@@ -4,6 +4,7 @@ import headway.domain.ActionKey;
 import headway.domain.Channel;
 import headway.domain.FollowUpKind;
 import headway.ui.calendar.DatedThings;
+import headway.ui.effort.RecordStage;
 import headway.ui.kit.DateField;
 import headway.ui.kit.Destination;
 import java.time.LocalDate;
@@ -159,6 +160,29 @@ public final class Tour {
             new Stop(
                     "calendar-left",
                     window -> window.act(() -> window.context().shell().show(Destination.PIPELINE))),
+            new Stop("review-did", window -> {
+                ReviewContent.fill(window);
+                window.press(KeyCode.SHORTCUT, KeyCode.R);
+            }),
+            new Stop("review-helped", window -> step(window, "HELPED")),
+            new Stop("review-learned", window -> step(window, "LEARNED")),
+            new Stop("review-next", window -> step(window, "NEXT")),
+            new Stop("review-reward", window -> {
+                step(window, "REWARD");
+                window.act(() -> window.find(ToggleButton.class, "claimed").fire());
+            }),
+            new Stop("reward-edit", window -> window.fire(window.text("rewards.edit.of", "cinema"))),
+            new Stop("review-past", window -> {
+                window.closePopups();
+                step(window, "DID");
+                window.act(() -> window.find(ToggleButton.class, "toggle").fire());
+            }),
+            new Stop("record", window -> RecordStage.show(window, week -> {})),
+            new Stop("record-form", window -> window.fire(window.text("record.fill"))),
+            new Stop("record-left", window -> {
+                window.closePopups();
+                window.act(() -> window.context().shell().show(Destination.PIPELINE));
+            }),
             new Stop("import", window -> {
                 window.openImport(UNKNOWN_WORD);
                 shows(window, "In limbo");
@@ -221,6 +245,11 @@ public final class Tour {
     private static ToggleButton toggle(TestWindow window, String key) {
         String text = window.text(key);
         return window.find(ToggleButton.class, button -> text.equals(button.getText()));
+    }
+
+    /// Goes to a step of the review.
+    private static void step(TestWindow window, String name) {
+        window.act(() -> window.find(ToggleButton.class, "step" + name).fire());
     }
 
     private static void search(TestWindow window, String words) {

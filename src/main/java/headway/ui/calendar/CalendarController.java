@@ -83,14 +83,6 @@ public final class CalendarController implements Screen {
             }
         });
         model.versionProperty().addListener((observed, before, now) -> refresh());
-        // Whoever comes here by a key goes on by keys.
-        root.sceneProperty().addListener((observed, before, now) -> {
-            if (now != null) {
-                // A pane that scrolls takes in what it holds with its style.
-                root.applyCss();
-                pages.shown().focus();
-            }
-        });
     }
 
     @Override
@@ -107,6 +99,12 @@ public final class CalendarController implements Screen {
     @Override
     public void onHidden() {
         unsubscribe.run();
+    }
+
+    /// Whoever comes here by a key goes on by keys.
+    @Override
+    public void takeFocus() {
+        pages.shown().focus();
     }
 
     @FXML

@@ -2,7 +2,6 @@ package headway.ui.calendar;
 
 import java.time.LocalDate;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 
 /// One way to show the days.
@@ -22,15 +21,4 @@ interface CalendarPage {
     ///
     /// @return whether the key is this page's own
     boolean takeKey(KeyEvent event);
-
-    /// True when the focus is on a node or inside it, also while a popover has the keys.
-    static boolean holdsFocus(Node node) {
-        Scene scene = node.getScene();
-        for (Node at = scene == null ? null : scene.getFocusOwner(); at != null; at = at.getParent()) {
-            if (at.equals(node)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

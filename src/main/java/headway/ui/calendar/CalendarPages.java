@@ -1,5 +1,6 @@
 package headway.ui.calendar;
 
+import headway.ui.kit.Focus;
 import headway.ui.kit.Lazy;
 import java.util.EnumMap;
 import java.util.Map;
@@ -30,12 +31,12 @@ final class CalendarPages {
     /// Shows the state of the model in a pane, on the page that is turned to.
     void showIn(Pane pane) {
         CalendarPage page = shown();
-        boolean focused = CalendarPage.holdsFocus(pane);
+        boolean focused = Focus.isIn(pane);
         if (!pane.getChildren().contains(page.node())) {
             pane.getChildren().setAll(page.node());
         }
         page.refresh();
-        if (focused && !CalendarPage.holdsFocus(page.node())) {
+        if (focused && !Focus.isIn(page.node())) {
             page.focus();
         }
     }

@@ -1,6 +1,7 @@
 package headway.ui.calendar;
 
 import headway.domain.CalendarItem;
+import headway.ui.kit.Focus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class MonthGrid extends Region {
             }
         }
         setAccessibleText(texts.spoken(model.dayProperty().get(), model));
-        if (CalendarPage.holdsFocus(this)) {
+        if (Focus.isIn(this)) {
             focus();
         }
         requestLayout();

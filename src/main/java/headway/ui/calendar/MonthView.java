@@ -1,5 +1,6 @@
 package headway.ui.calendar;
 
+import headway.ui.kit.Focus;
 import java.time.LocalDate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -37,6 +38,7 @@ final class MonthView extends ScrollPane implements CalendarPage {
 
     @Override
     public void focus() {
+        Focus.letInto(this);
         grid.focus();
     }
 

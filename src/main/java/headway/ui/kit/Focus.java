@@ -1,6 +1,7 @@
 package headway.ui.kit;
 
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 
 /// Where the focus is.
 public final class Focus {
@@ -16,5 +17,12 @@ public final class Focus {
             }
         }
         return false;
+    }
+
+    /// Makes what a pane holds able to have the focus: a pane that scrolls takes it in only with its first style.
+    public static void letInto(Control pane) {
+        if (pane.getSkin() == null) {
+            pane.applyCss();
+        }
     }
 }

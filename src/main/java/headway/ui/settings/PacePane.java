@@ -1,10 +1,11 @@
 package headway.ui.settings;
 
 import headway.domain.PacingSettings;
+import headway.text.Messages;
 import headway.ui.kit.Background;
 import headway.ui.kit.Views;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -12,7 +13,7 @@ import javafx.scene.layout.VBox;
 /// The figures of the pacing rules.
 final class PacePane extends VBox {
     private final Background background;
-    private final List<PaceRow> figures = new ArrayList<>();
+    private final Map<PaceFigure, FigureRow> figures = new EnumMap<>(PaceFigure.class);
 
     @FXML
     private VBox rows;
@@ -24,14 +25,27 @@ final class PacePane extends VBox {
         this.background = background;
         views.loadInto(this);
         for (PaceFigure figure : PaceFigure.values()) {
-            figures.add(new PaceRow(figure, background, views.messages()));
+            figures.put(figure, row(figure, views.messages()));
         }
-        rows.getChildren().setAll(figures);
+        rows.getChildren().setAll(figures.values());
     }
 
     void show(PacingSettings pacing) {
-        figures.forEach(row -> row.show(pacing));
+        figures.forEach((figure, row) -> row.show(figure.of(pacing)));
         usual.setDisable(pacing.equals(PacingSettings.USUAL.withWorkDays(pacing.workDays())));
+    }
+
+    private FigureRow row(PaceFigure figure, Messages messages) {
+        return new FigureRow(
+                new FigureRow.Figure(
+                        "pace" + figure.name(),
+                        messages.get("settings.pace." + figure.name()),
+                        messages.get("settings.paceWhy." + figure.name()),
+                        figure.lowest(),
+                        figure.highest()),
+                messages,
+                value -> background.change(journal -> journal.settings()
+                        .setPacing(figure.with(journal.settings().pacing(), value))));
     }
 
     @FXML

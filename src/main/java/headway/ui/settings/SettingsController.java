@@ -23,8 +23,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/// Settings: the stages of the pipeline, the pace, the user's days and name, the calendar file, the trash, and where
-/// the journal is.
+/// Settings: the stages of the pipeline, the pace, the user's days and name, what effort is worth, the calendar file,
+/// the trash, and where the journal is.
 public final class SettingsController implements Screen {
     private static final Set<Changes.Area> SHOWN =
             Set.of(Changes.Area.STAGES, Changes.Area.TRASH, Changes.Area.SETTINGS);
@@ -34,6 +34,7 @@ public final class SettingsController implements Screen {
     private final PacePane pace;
     private final DaysOffPane days;
     private final WeekPane week;
+    private final EffortPane effort;
     private final MePane me;
     private final CalendarFilePane calendar;
     private final TrashPane trash;
@@ -63,6 +64,7 @@ public final class SettingsController implements Screen {
         pace = new PacePane(views, background);
         days = new DaysOffPane(views, formats, background);
         week = new WeekPane(views, background);
+        effort = new EffortPane(views, background);
         me = new MePane(views, background);
         calendar = new CalendarFilePane(views, background, files);
         trash = new TrashPane(views, background);
@@ -72,7 +74,7 @@ public final class SettingsController implements Screen {
     private void initialize() {
         FormChoice.of(newKind, StageKind.values(), messages);
         newKind.setValue(StageKind.INTERVIEWING);
-        sections.getChildren().setAll(pace, days, week, me, calendar, trash);
+        sections.getChildren().setAll(pace, days, week, effort, me, calendar, trash);
     }
 
     @Override
@@ -131,6 +133,7 @@ public final class SettingsController implements Screen {
         pace.show(settings.pacing());
         days.show(settings.pacing().workDays());
         week.show(settings.firstDayOfWeek());
+        effort.show(settings.effort());
         me.show(settings.myName());
         calendar.show(settings.calendarFile(), settings.calendarAlarms());
         trash.show(loaded.trash());

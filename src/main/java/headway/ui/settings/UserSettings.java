@@ -1,5 +1,6 @@
 package headway.ui.settings;
 
+import headway.domain.EffortSettings;
 import headway.domain.PacingSettings;
 import headway.journal.Journal;
 import java.time.DayOfWeek;
@@ -11,6 +12,7 @@ import java.util.Optional;
 record UserSettings(
         PacingSettings pacing,
         Optional<DayOfWeek> firstDayOfWeek,
+        EffortSettings effort,
         String myName,
         String calendarFile,
         boolean calendarAlarms) {
@@ -19,6 +21,7 @@ record UserSettings(
         return new UserSettings(
                 journal.settings().pacing(),
                 journal.settings().firstDayOfWeek(),
+                journal.settings().effort(),
                 journal.settings().myName(),
                 journal.settings().calendarFile(),
                 journal.settings().calendarAlarms());

@@ -10,6 +10,7 @@ import headway.ui.kit.Icons;
 import headway.ui.kit.Navigator;
 import headway.ui.kit.Screen;
 import headway.ui.kit.Searchable;
+import headway.ui.kit.Show;
 import headway.ui.kit.Views;
 import java.io.File;
 import java.nio.file.Path;
@@ -133,9 +134,9 @@ public final class ShellController {
     /// Shows a screen and returns it.
     public Screen show(Destination destination) {
         Screen screen = navigator.go(destination);
-        content.getChildren().setAll(screen.root());
-        places.forEach((place, button) -> button.setSelected(place == destination.place()));
         search.setDisable(!(screen instanceof Searchable));
+        turnTo(screen.root());
+        places.forEach((place, button) -> button.setSelected(place == destination.place()));
         searchable().ifPresent(found -> found.onSearchReplaced(search::setText));
         searchFor(search.getText());
         screen.takeFocus();
@@ -239,6 +240,20 @@ public final class ShellController {
             }
         }
         event.consume();
+    }
+
+    /// Screens that were shown stay in the window unseen, because whatever comes into a window gets its style anew,
+    /// which takes longer than to draw it.
+    private void turnTo(Parent shown) {
+        if (!content.getChildren().contains(shown)) {
+            content.getChildren().add(shown);
+        }
+        boolean focused = Focus.isIn(content) && !Focus.isIn(shown);
+        content.getChildren().forEach(one -> Show.when(one, one.equals(shown)));
+        if (focused) {
+            // What is unseen has no keys; a screen that wants them takes them.
+            (searchable().isPresent() ? search : add).requestFocus();
+        }
     }
 
     private void searchFor(String text) {

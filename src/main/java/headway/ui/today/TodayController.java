@@ -142,8 +142,7 @@ public final class TodayController implements Screen {
     private void focusIfWanted() {
         if (focusWanted && model.shownProperty().get() != null) {
             focusWanted = false;
-            // What scrolls is part of the window only once its skin is made.
-            scroll.applyCss();
+            Focus.letInto(scroll);
             parts.keys().focusFirst(empty.isVisible() ? add : root);
         }
     }

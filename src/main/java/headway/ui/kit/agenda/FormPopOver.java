@@ -10,13 +10,14 @@ import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 
 /// Shows a form where it fits into the window, and keeps it inside when it grows.
-final class FormPopOver {
+public final class FormPopOver {
     /// What is left free for the arrow and the edge of the window, in pixels.
     private static final double MARGIN = 24;
 
     private FormPopOver() {}
 
-    static PopOver show(Node beside, Region form, Node focus) {
+    /// Shows a form beside a node and puts the focus on a part of it.
+    public static PopOver show(Node beside, Region form, Node focus) {
         Scene window = beside.getScene();
         form.setMaxHeight(window.getHeight() - 2 * MARGIN);
         PopOver.ArrowLocation arrow = FormPlace.arrow(

@@ -1,35 +1,46 @@
 package headway.ui.settings;
 
-import headway.domain.PacingSettings;
 import headway.text.Messages;
-import headway.ui.kit.Background;
 import headway.ui.kit.FieldKeeper;
+import headway.ui.kit.Show;
 import headway.ui.kit.Typed;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// One figure of the pace: what it means, and the number. A number that can't be stays, with a sentence about it.
-final class PaceRow extends HBox {
+/// One figure: what it means, and the number. A number that can't be stays, with a sentence about it.
+final class FigureRow extends HBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final PaceFigure figure;
-    private final Background background;
+    private final Figure figure;
     private final Messages messages;
+    private final IntConsumer keep;
     private final FieldKeeper keeper = new FieldKeeper();
+    private final Label name = new Label();
     private final TextField number = new TextField();
     private final Label why = new Label();
     private int shown = -1;
 
-    PaceRow(PaceFigure figure, Background background, Messages messages) {
+    /// What a figure is.
+    ///
+    /// @param id of the field
+    /// @param why may be empty
+    /// @param lowest what it may be, up to `highest`
+    record Figure(String id, String name, String why, int lowest, int highest) {}
+
+    /// @param keep is given what was typed, where it can be
+    FigureRow(Figure figure, Messages messages, IntConsumer keep) {
         this.figure = figure;
-        this.background = background;
         this.messages = messages;
-        Label name = new Label(messages.get("settings.pace." + figure.name()));
+        this.keep = keep;
+        name.setText(figure.name());
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         name.setLabelFor(number);
@@ -37,19 +48,34 @@ final class PaceRow extends HBox {
         why.setMinHeight(USE_PREF_SIZE);
         why.getStyleClass().add("figure-why");
         VBox words = new VBox(name, why);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         number.setPrefColumnCount(4);
         number.setMinWidth(USE_PREF_SIZE);
         number.setAccessibleText(name.getText());
-        number.setId("pace" + figure.name());
+        number.setId(figure.id());
         keeper.watch(number, this::keep);
         getStyleClass().addAll("settings-row", "figure-row");
         getChildren().addAll(words, number);
         say(false);
     }
 
-    void show(PacingSettings pacing) {
-        int value = figure.of(pacing);
+    /// Puts something between the words and the number.
+    FigureRow with(Node beside) {
+        getChildren().add(1, beside);
+        return this;
+    }
+
+    /// Puts a picture before the name.
+    ///
+    /// @param called what the field is called where its name alone does not tell
+    FigureRow pictured(Node picture, String called) {
+        name.setGraphic(picture);
+        number.setAccessibleText(called);
+        return this;
+    }
+
+    void show(int value) {
         if (value != shown || !why.getPseudoClassStates().contains(WRONG)) {
             shown = value;
             say(false);
@@ -60,18 +86,12 @@ final class PaceRow extends HBox {
     private void keep(String typed) {
         OptionalInt value = Typed.number(typed, figure.lowest(), figure.highest());
         say(value.isEmpty());
-        if (value.isPresent()) {
-            int wanted = value.getAsInt();
-            background.change(journal ->
-                    journal.settings().setPacing(figure.with(journal.settings().pacing(), wanted)));
-        }
+        value.ifPresent(keep);
     }
 
     private void say(boolean wrong) {
         why.pseudoClassStateChanged(WRONG, wrong);
-        why.setText(
-                wrong
-                        ? messages.get("settings.pace.wrong", figure.lowest(), figure.highest())
-                        : messages.get("settings.paceWhy." + figure.name()));
+        Show.text(
+                why, wrong ? messages.get("settings.pace.wrong", figure.lowest(), figure.highest()) : figure.why());
     }
 }
