@@ -39,12 +39,23 @@ public record CalendarItem(
         String place,
         String contactName) {
 
+    private static final Comparator<@Nullable ZonedDateTime> START = Comparator.nullsLast(Comparator.naturalOrder());
+
     /// By day; what has a time in the order of its time, before what has none.
-    public static final Comparator<CalendarItem> IN_ORDER = Comparator.comparing(CalendarItem::day)
-            .thenComparing(CalendarItem::start, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(CalendarItem::kind)
-            .thenComparing(CalendarItem::company)
-            .thenComparingLong(CalendarItem::id);
+    // Written out: a month of a long search has thousands, and a chain of comparators takes three times as long.
+    public static final Comparator<CalendarItem> IN_ORDER = (one, other) -> {
+        int order = one.day.compareTo(other.day);
+        if (order == 0) {
+            order = START.compare(one.start, other.start);
+        }
+        if (order == 0) {
+            order = one.kind.compareTo(other.kind);
+        }
+        if (order == 0) {
+            order = one.company.compareTo(other.company);
+        }
+        return order == 0 ? Long.compare(one.id, other.id) : order;
+    };
 
     /// True when it can be moved to another day: what is over cannot.
     public boolean movable() {

@@ -31,10 +31,17 @@ public record Suggestion(
 
     /// What can't wait first: an offer, a last day, thanks, a promise; then the rest by day, and what the user wants
     /// most before other things of the same day.
-    public static final Comparator<Suggestion> MOST_PRESSING_FIRST = Comparator.comparingInt(Suggestion::rank)
-            .thenComparing(Suggestion::due)
-            .thenComparing(Comparator.comparingInt(Suggestion::interest).reversed())
-            .thenComparing(s -> s.key().toString());
+    // Written out: a long search has thousands, and a chain of comparators takes three times as long.
+    public static final Comparator<Suggestion> MOST_PRESSING_FIRST = (one, other) -> {
+        int order = Integer.compare(one.rank(), other.rank());
+        if (order == 0) {
+            order = one.due.compareTo(other.due);
+        }
+        if (order == 0) {
+            order = Integer.compare(other.interest, one.interest);
+        }
+        return order == 0 ? one.key.toString().compareTo(other.key.toString()) : order;
+    };
 
     private int rank() {
         if (kind == null) {

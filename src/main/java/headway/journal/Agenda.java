@@ -34,6 +34,7 @@ public final class Agenda {
     /// Clocks differ by 26 hours at most, so a day on theirs lies within two days of the same one on the user's.
     private static final int ZONES_APART_DAYS = 2;
 
+    private static final int SOON_DAYS = 7;
     private static final int FAR_AHEAD_DAYS = 400;
 
     private final Journal journal;
@@ -80,9 +81,7 @@ public final class Agenda {
             }
         }
         due.sort(Suggestion.MOST_PRESSING_FIRST);
-        waiting.sort(Comparator.comparing(Waiting::until, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Waiting::company)
-                .thenComparingLong(Waiting::applicationId));
+        waiting.sort(Waiting.SOONEST_FIRST);
         int now = Math.min(TodayPlan.MOST_ACTIONS, due.size());
         return new TodayPlan(
                 today, nextInterview(db, today), due.subList(0, now), due.subList(now, due.size()), waiting);
@@ -117,9 +116,17 @@ public final class Agenda {
     }
 
     private @Nullable DatedInterview nextInterview(Db db, LocalDate today) throws SQLException {
+        // Mostly there is one soon, and a year of them takes longer to read than all else here.
+        DatedInterview soon = nextInterview(db, today, today.plusDays(SOON_DAYS));
+        return soon == null ? nextInterview(db, today.plusDays(SOON_DAYS), today.plusDays(FAR_AHEAD_DAYS)) : soon;
+    }
+
+    private @Nullable DatedInterview nextInterview(Db db, LocalDate first, LocalDate last) throws SQLException {
         Instant now = journal.clock().instant();
-        return interviews(db, today, today.plusDays(FAR_AHEAD_DAYS)).stream()
+        return interviews(db, first, last).stream()
                 .filter(one -> one.interview().endsAt().isAfter(now))
+                .filter(one ->
+                        !one.interview().startIn(journal.zone()).toLocalDate().isAfter(last))
                 .min(Comparator.comparing(one -> one.interview().startsAt()))
                 .orElse(null);
     }

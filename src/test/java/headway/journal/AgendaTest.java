@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -242,6 +243,19 @@ class AgendaTest extends JournalTestBase {
         assertThat(journal.agenda().today().actions())
                 .extracting(Suggestion::kind)
                 .containsExactly(FollowUpKind.FEEDBACK_REQUEST);
+    }
+
+    @Test
+    void theNextInterviewIsTheFirstToBeginHoweverFarAheadAndOnWhicheverClocks() {
+        long id = applied("Acme", today.minusDays(30));
+        long far = interview(id, today.plusDays(200).atTime(9, 0), BERLIN);
+        assertThat(next(journal.agenda().today())).isEqualTo(far);
+        // The day before on its own clocks, though it begins later than the other.
+        interview(id, today.plusDays(9).atTime(23, 30), ZoneOffset.ofHours(-12));
+        long first = interview(id, today.plusDays(10).atTime(0, 30), ZoneOffset.ofHours(14));
+        assertThat(next(journal.agenda().today())).isEqualTo(first);
+        long soon = interview(id, today.plusDays(7).atTime(23, 0), BERLIN);
+        assertThat(next(journal.agenda().today())).isEqualTo(soon);
     }
 
     @Test
