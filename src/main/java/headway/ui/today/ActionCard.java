@@ -49,16 +49,17 @@ final class ActionCard extends VBox {
 
     /// Shows something to do; null hides the card.
     void show(@Nullable Suggestion suggestion) {
+        Suggestion before = shown;
         shown = suggestion;
         Show.when(this, suggestion != null);
-        if (suggestion == null) {
+        title.setVisited(false);
+        if (suggestion == null || suggestion.equals(before)) {
             return;
         }
         kind.setText(words.kind(suggestion));
         kind.setGraphic(Icons.of(FollowUpIcons.of(suggestion.kind())));
         reach.setText(words.reach(suggestion));
         title.setText(TodayWords.what(suggestion.company(), suggestion.role()));
-        title.setVisited(false);
         Show.text(what, suggestion.what());
         reason.setText(words.of(suggestion.reason()));
         done.setText(words.doneLabel(suggestion));
