@@ -112,9 +112,13 @@ class ScreenChangeFlowTest {
             go(window, Destination.PIPELINE);
             assertThat(window.focused()).isEqualTo(search);
             go(window, Destination.CALENDAR);
-            assertThat(window.focused()).extracting(node -> node.getStyleClass().get(0)).isEqualTo("month-grid");
+            assertThat(window.focused())
+                    .extracting(node -> node.getStyleClass().get(0))
+                    .isEqualTo("month-grid");
             window.focus(search).press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
-            assertThat(window.focused()).extracting(node -> node.getStyleClass().get(0)).isEqualTo("month-grid");
+            assertThat(window.focused())
+                    .extracting(node -> node.getStyleClass().get(0))
+                    .isEqualTo("month-grid");
         }
     }
 
@@ -137,8 +141,8 @@ class ScreenChangeFlowTest {
     /// The screens in sight.
     private static List<Node> shown(TestWindow window) {
         StackPane content = window.find(StackPane.class, "content");
-        return Fx.get(() ->
-                content.getChildren().stream().filter(Node::isVisible).toList());
+        return Fx.get(
+                () -> content.getChildren().stream().filter(Node::isVisible).toList());
     }
 
     private static boolean isIn(Node node, Node holder) {
