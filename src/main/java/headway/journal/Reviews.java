@@ -55,6 +55,9 @@ public final class Reviews {
                 typed.reviewedAt());
         Week week = new Week(clean.weekStart());
         return journal.change(Message.of("undo.review", week.name()), Changes.of(Area.EFFORT), db -> {
+            if (clean.nextGoal() != null) {
+                Effort.goalFits(clean.nextGoal());
+            }
             WeeklyReview before = ReviewRepository.of(db, week);
             WeeklyReview after = new WeeklyReview(
                     before == null ? clean.weekStart() : before.weekStart(),
