@@ -59,7 +59,7 @@ public final class Reviews {
     /// @param typed the time of the first keeping is set here
     public Changes keep(WeeklyReview typed) {
         if (typed.nextGoal() != null) {
-            Effort.checkGoal(typed.nextGoal());
+            Effort.goalFits(typed.nextGoal());
         }
         WeeklyReview clean = new WeeklyReview(
                 Rules.sensible(typed.weekStart()),
