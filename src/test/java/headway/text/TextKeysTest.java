@@ -14,6 +14,7 @@ import headway.domain.InterviewType;
 import headway.domain.JournalException.Problem;
 import headway.domain.Outcome;
 import headway.domain.Permission;
+import headway.domain.RecordField;
 import headway.domain.SalaryPeriod;
 import headway.domain.StageKind;
 import headway.domain.Wording;
@@ -63,6 +64,7 @@ class TextKeysTest {
             InterviewType.class,
             CalendarKind.class,
             Permission.class,
+            RecordField.class,
             ContactDirection.class,
             Wording.class,
             ImportField.class,
