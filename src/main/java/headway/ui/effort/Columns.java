@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /// Two parts beside each other where both have the room that their style asks for, else the second below the first.
+/// Where the first is not managed, the second has all of it.
 @DefaultProperty("children")
 public final class Columns extends Pane {
     /// Between the two, as a share of the width that the second asks for.
@@ -34,28 +35,30 @@ public final class Columns extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double all = width < 0 ? computePrefWidth(-1) : width;
-        double main = main().prefHeight(mainWidth(all));
-        return areBeside(all)
-                ? Math.max(main, side().prefHeight(sideWidth(all)))
-                : main + gap() + side().prefHeight(sideWidth(all));
+        double side = side().prefHeight(sideWidth(all));
+        return areBeside(all) ? Math.max(mainHeight(all), side) : mainHeight(all) + side;
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double height = main().prefHeight(mainWidth(width));
+        double height = mainHeight(width);
         if (areBeside(width)) {
             main().resizeRelocate(0, 0, mainWidth(width), Math.max(height, getHeight()));
             double side = sideWidth(width);
             side().resizeRelocate(width - side, 0, side, side().prefHeight(side));
         } else {
-            main().resizeRelocate(0, 0, width, height);
-            side().resizeRelocate(0, height + gap(), width, side().prefHeight(width));
+            main().resizeRelocate(0, 0, width, Math.max(0, height - gap()));
+            side().resizeRelocate(0, height, width, side().prefHeight(width));
         }
     }
 
     private boolean areBeside(double width) {
-        return width >= computePrefWidth(-1);
+        return main().isManaged() && width >= computePrefWidth(-1);
+    }
+
+    private double mainHeight(double width) {
+        return main().isManaged() ? main().prefHeight(mainWidth(width)) + (areBeside(width) ? 0 : gap()) : 0;
     }
 
     private double mainWidth(double width) {

@@ -64,6 +64,7 @@ final class ShelfCell extends ListCell<ShelfRow> {
         about.getStyleClass().add("shelf-line");
         VBox text = new VBox(what, about);
         text.setMinWidth(0);
+        text.getStyleClass().add("shelf-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         row.getStyleClass().add("shelf-row");
         row.getChildren().addAll(text, minutes, points, menu);

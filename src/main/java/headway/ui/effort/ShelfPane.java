@@ -21,10 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What was done, day by day. Enter edits an entry, Delete takes it out, Escape goes back to the whole week.
 final class ShelfPane extends VBox {
-    /// So many rows before it scrolls by itself.
-    private static final int ROWS = 10;
-
-    private static final int LEAST_ROWS = 5;
+    /// So many rows have room before it scrolls by itself; more where the window is high.
+    private static final int ROWS = 7;
 
     private final EffortWords words;
     private final EffortModel model;
@@ -63,7 +61,8 @@ final class ShelfPane extends VBox {
         list.setItems(model.rows());
         list.setCellFactory(view -> new ShelfCell(words, model, actions));
         list.prefHeightProperty().bind(height(ROWS));
-        list.minHeightProperty().bind(height(LEAST_ROWS));
+        list.minHeightProperty().bind(list.prefHeightProperty());
+        list.maxHeightProperty().bind(height(Integer.MAX_VALUE));
     }
 
     /// Shows what the model has for the shelf.

@@ -59,7 +59,7 @@ final class WeekPane extends VBox {
                 figures,
                 now.entries().isEmpty()
                         ? ""
-                        : words.figures(now.entries().size(), now.points(), now.minutes()));
+                        : words.work(now.entries().size(), now.minutes()));
         Show.text(active, words.active(overview.activeWeeks()));
     }
 

@@ -102,6 +102,11 @@ public final class EffortWords {
         return weeks.active() == 0 || weeks.of() < 2 ? "" : messages.get("effort.active", weeks.active(), weeks.of());
     }
 
+    /// How much was done: entries and time.
+    public String work(int entries, int minutes) {
+        return joined(", ", entries(entries), minutes(minutes));
+    }
+
     /// How much was done: entries, points and time.
     public String figures(int entries, int points, int minutes) {
         return joined(", ", entries(entries), points(points), minutes(minutes));
