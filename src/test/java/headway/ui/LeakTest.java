@@ -69,7 +69,9 @@ class LeakTest {
                     .contains("Inspector", "FilterBar", "BoardColumn", "CardView", "BulkBar", "StageRow", "PersonCard")
                     .contains("NextStepPane", "AdvicePane", "InterviewsPane", "FollowUpsPane", "ContactLogPane")
                     .contains("AgendaRows", "PacePane", "DaysOffPane", "WeekPane", "MePane", "CalendarFilePane")
-                    .contains("ActionCard", "InterviewCard", "MorePane", "WaitingPane", "WaitingCell");
+                    .contains("TodayHead", "ActionCard", "InterviewCard", "MorePane", "WaitingPane", "WaitingCell")
+                    .contains("LogLine", "TimerPane", "WeekPane", "EffortRing", "YearPane", "HeatMap", "ShelfPane")
+                    .contains("ShelfCell");
             assertGone();
         }
     }
@@ -93,6 +95,7 @@ class LeakTest {
                         () -> forms.addInterview(beside, id, null),
                         () -> forms.logContact(beside, id),
                         () -> window.find(Button.class, "add").fire(),
+                        () -> window.press(KeyCode.SHORTCUT, KeyCode.L),
                         () -> window.find(Button.class, "help").fire(),
                         () -> window.find(Button.class, "feedback").fire(),
                         () -> followUps.snooze(key, window.find(Button.class, "help")),

@@ -55,8 +55,9 @@ final class ShelfCell extends ListCell<ShelfRow> {
         menu.getStyleClass().addAll("flat", "button-icon", "shelf-menu");
         menu.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
         menu.setMinWidth(USE_PREF_SIZE);
-        // The keys work on the row itself.
+        // The keys work on the row itself; a row of many is made faster without it.
         menu.setFocusTraversable(false);
+        menu.visibleProperty().bind(hoverProperty().or(selectedProperty()));
         menu.setOnAction(event -> showMenu());
         HBox what = new HBox(kind, note);
         what.getStyleClass().add("shelf-line");
