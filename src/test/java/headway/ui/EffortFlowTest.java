@@ -79,7 +79,7 @@ class EffortFlowTest {
     @Test
     void onTheScreenItselfTheKeyGoesToItsOwnLine() {
         try (TestWindow window = effort()) {
-            window.focus(window.button(window.text("effort.review"))).press(KeyCode.SHORTCUT, KeyCode.L);
+            window.focus(window.button(window.text("effort.timer.start"))).press(KeyCode.SHORTCUT, KeyCode.L);
             assertThat(window.popups()).isZero();
             assertThat(window.focused()).isEqualTo(line(window));
         }

@@ -1,7 +1,5 @@
 package headway.ui.effort;
 
-import headway.domain.Overload;
-import headway.domain.Week;
 import headway.journal.Changes;
 import headway.journal.Changes.Area;
 import headway.text.WeekStart;
@@ -9,7 +7,6 @@ import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.EffortLog;
 import headway.ui.kit.Formats;
-import headway.ui.kit.Icons;
 import headway.ui.kit.Screen;
 import headway.ui.kit.Show;
 import headway.ui.kit.Views;
@@ -20,14 +17,11 @@ import java.util.List;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The log of what was done, the year at a glance, and the rewards for it.
 public final class EffortController implements Screen, EffortLog {
@@ -35,7 +29,6 @@ public final class EffortController implements Screen, EffortLog {
             Set.of(Area.EFFORT, Area.APPLICATIONS, Area.CONTACTS, Area.TRASH, Area.SETTINGS);
 
     private final Background background;
-    private final Actions window;
     private final DayOfWeek usualWeekStart;
     private final EffortModel model = new EffortModel();
     private final EffortParts parts;
@@ -55,12 +48,6 @@ public final class EffortController implements Screen, EffortLog {
     private VBox top;
 
     @FXML
-    private HBox commands;
-
-    @FXML
-    private Button review;
-
-    @FXML
     private Label empty;
 
     @FXML
@@ -71,21 +58,17 @@ public final class EffortController implements Screen, EffortLog {
 
     public EffortController(Background background, Views views, Formats formats, Actions window) {
         this.background = background;
-        this.window = window;
         usualWeekStart = WeekStart.usual(views.messages().locale());
-        parts = EffortParts.of(background, views, formats, model);
+        parts = EffortParts.of(background, views, formats, window, model);
         ticker = new Ticker(background, parts.timer()::isRunning, this::pass);
     }
 
     @FXML
     private void initialize() {
-        review.setGraphic(Icons.of(Feather.BOOK_OPEN));
-        top.getChildren().add(0, parts.line());
-        commands.getChildren().add(0, parts.timer());
-        HBox.setHgrow(parts.timer(), Priority.ALWAYS);
+        top.getChildren().addAll(0, List.of(parts.line(), parts.timer()));
         main.getChildren().addAll(parts.week(), parts.year(), parts.shelf());
         VBox.setVgrow(parts.shelf(), Priority.ALWAYS);
-        side.getChildren().addAll(List.of(parts.rewards(), parts.record()));
+        side.getChildren().addAll(parts.rewards(), parts.record());
         page.minHeightProperty()
                 .bind(scroll.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
         parts.timer().onChanged(ticker::waitOn);
@@ -127,11 +110,6 @@ public final class EffortController implements Screen, EffortLog {
         parts.line().field().requestFocus();
     }
 
-    @FXML
-    private void onReview() {
-        window.reviewWeek();
-    }
-
     private void changed(Changes changes) {
         if (CARES_FOR.stream().anyMatch(changes::touches)) {
             read();
@@ -145,15 +123,6 @@ public final class EffortController implements Screen, EffortLog {
 
     private void show(EffortData data) {
         model.load(data);
-        if (data.overview().overload() != Overload.NONE) {
-            Week week = data.overview().week().week();
-            background.read(
-                    journal -> {
-                        journal.effort().restSuggested(week);
-                        return week;
-                    },
-                    said -> {});
-        }
         parts.show(data);
         Show.when(empty, data.isEmpty());
         Show.when(main, !data.isEmpty());
@@ -165,6 +134,9 @@ public final class EffortController implements Screen, EffortLog {
             read();
         } else if (data != null) {
             parts.shelf().show(data);
+            if (model.shelfProperty().get().alone()) {
+                Reach.down(scroll, parts.year(), parts.shelf());
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package headway.ui.effort;
 
+import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.Formats;
 import headway.ui.kit.Views;
@@ -16,7 +17,7 @@ record EffortParts(
         ShelfPane shelf,
         RewardShop rewards,
         RecordPane record) {
-    static EffortParts of(Background background, Views views, Formats formats, EffortModel model) {
+    static EffortParts of(Background background, Views views, Formats formats, Actions window, EffortModel model) {
         EffortWords words = new EffortWords(views.messages());
         LogLine line = new LogLine(background, views);
         EntryActions actions = new EntryActions(background, views, formats);
@@ -25,7 +26,7 @@ record EffortParts(
         return new EffortParts(
                 line,
                 new TimerPane(background, views, line),
-                new WeekPane(views, words, model, planRest),
+                new WeekPane(views, words, model, window::reviewWeek, planRest),
                 new YearPane(background, views, words, model),
                 new ShelfPane(views, words, model, actions),
                 new RewardShop(background, views, formats),

@@ -9,6 +9,7 @@ import headway.ui.kit.Views;
 import headway.ui.kit.effort.EffortRing;
 import headway.ui.kit.effort.EffortWords;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -18,11 +19,15 @@ import org.kordamp.ikonli.feather.Feather;
 final class WeekPane extends VBox {
     private final EffortWords words;
     private final EffortModel model;
+    private final Runnable lookBack;
     private final Runnable planRest;
     private final EffortRing ring;
 
     @FXML
     private HBox week;
+
+    @FXML
+    private Button review;
 
     @FXML
     private Label sum;
@@ -39,14 +44,17 @@ final class WeekPane extends VBox {
     @FXML
     private Label restWhy;
 
+    /// @param lookBack opens the review of the week
     /// @param planRest opens the line with a planned rest
-    WeekPane(Views views, EffortWords words, EffortModel model, Runnable planRest) {
+    WeekPane(Views views, EffortWords words, EffortModel model, Runnable lookBack, Runnable planRest) {
         this.words = words;
         this.model = model;
+        this.lookBack = lookBack;
         this.planRest = planRest;
         ring = new EffortRing(views);
         views.loadInto(this);
         week.getChildren().add(0, ring);
+        review.setGraphic(Icons.of(Feather.BOOK_OPEN));
         restWhy.setGraphic(Icons.of(Feather.MOON));
         model.overloadProperty().subscribe(this::suggest);
     }
@@ -61,6 +69,11 @@ final class WeekPane extends VBox {
                         ? ""
                         : words.work(now.entries().size(), now.minutes()));
         Show.text(active, words.active(overview.activeWeeks()));
+    }
+
+    @FXML
+    private void onReview() {
+        lookBack.run();
     }
 
     @FXML
