@@ -8,6 +8,7 @@ import headway.ui.kit.Actions;
 import headway.ui.kit.ApplicationList;
 import headway.ui.kit.Background;
 import headway.ui.kit.Destination;
+import headway.ui.kit.EffortLog;
 import headway.ui.kit.FilePicker;
 import headway.ui.kit.PopOvers;
 import headway.ui.kit.Theme;
@@ -105,7 +106,13 @@ public final class WindowControl implements Actions, WindowActions {
 
     @Override
     public void logEffort() {
-        go(Destination.EFFORT);
+        if (shell != null && shell.shown() instanceof EffortLog screen) {
+            screen.focusLine();
+            return;
+        }
+        Views.View<QuickLogController> view = views.load(QuickLogController.class);
+        view.controller().open(this::hide);
+        show(ShellController::addButton, view.root(), view.controller().field());
     }
 
     @Override
