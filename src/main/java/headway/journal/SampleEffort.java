@@ -38,16 +38,10 @@ final class SampleEffort {
             for (int week = 0; week < WEEKS; week++) {
                 fill(db, week, alder);
             }
-            LocalDate claimed = today.minusDays(24);
-            RewardRepository.insert(
-                    db,
-                    new RewardClaim(
-                            0,
-                            null,
-                            "Concert in the park",
-                            90,
-                            claimed,
-                            claimed.atTime(LocalTime.NOON).atZone(journal.zone()).toInstant()));
+            claim(db, "A weekend by the lake", 160, 80);
+            claim(db, "Dinner with friends", 140, 61);
+            claim(db, "A day of climbing", 130, 38);
+            claim(db, "Concert in the park", 90, 24);
             Week last = Week.of(today, DayOfWeek.MONDAY).plus(-1);
             ReviewRepository.put(
                     db,
@@ -61,6 +55,19 @@ final class SampleEffort {
             ReviewRepository.setGoal(db, last.plus(1), 60);
             return true;
         });
+    }
+
+    private void claim(Db db, String name, int price, int daysAgo) throws SQLException {
+        LocalDate day = today.minusDays(daysAgo);
+        RewardRepository.insert(
+                db,
+                new RewardClaim(
+                        0,
+                        null,
+                        name,
+                        price,
+                        day,
+                        day.atTime(LocalTime.NOON).atZone(journal.zone()).toInstant()));
     }
 
     private void fill(Db db, int weeksAgo, long alder) throws SQLException {
