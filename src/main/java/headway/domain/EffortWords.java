@@ -48,7 +48,7 @@ final class EffortWords {
                     Kontakt, Kontakte, Kontaktpflege, Kontakte pflegen, Kontakte gepflegt, Kontakt gepflegt
                     Kontakt aufgenommen, Kontakt geknüpft, Kontakte geknüpft, Kontaktaufnahme, angeschrieben
                     Kaffee, auf einen Kaffee, Kaffee getrunken, Jobmesse, Karrieremesse, Stammtisch
-                    Empfehlung, um Empfehlung gebeten, Networking-Treffen, Networking-Event"""),
+                    Empfehlung, um Empfehlung gebeten, Networking-Treffen"""),
             kind(
                     EffortKind.INFORMATIONAL_INTERVIEW,
                     """
@@ -258,7 +258,8 @@ final class EffortWords {
             return null;
         }
         String first = words.key(i).replace('-', ' ');
-        if (!BEGINNINGS.contains(first.split(" ", 2)[0])) {
+        int end = first.indexOf(' ');
+        if (!BEGINNINGS.contains(end < 0 ? first : first.substring(0, end))) {
             return ending(words, i);
         }
         StringBuilder keys = new StringBuilder(first);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the day in a typed line; the first one counts, a further one stays in the note. A day of the week is the
 /// latest such day, today included. `11/20` is read by the user's order, or the other way round where that alone is a
-/// month; `24/7` is none. A number with two parts and no dot behind it, such as `20.11`, needs two digits each.
+/// month; there `24/7` is none. A number with two parts and no dot behind it, such as `20.11`, needs two digits each.
 final class LineDay {
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("today", 0),
@@ -32,6 +32,8 @@ final class LineDay {
             Map.entry("uebermorgen", 2),
             Map.entry("day after tomorrow", 2),
             Map.entry("the day after tomorrow", 2));
+
+    private static final Set<String> PHRASE_STARTS = Set.of("the", "day", "last");
 
     /// Before `morgen` where it means the morning.
     private static final Set<String> BEFORE_MORNING =
@@ -276,7 +278,7 @@ final class LineDay {
             if (days != null) {
                 longest = Found.whole(today.plusDays(days), count);
             }
-            if (count == 1 && !keys.toString().matches("the|day|last") && longest == null) {
+            if (longest == null && !PHRASE_STARTS.contains(words.key(i))) {
                 return null;
             }
         }
@@ -391,7 +393,8 @@ final class LineDay {
         int one = number(matcher, 1);
         int two = number(matcher, 2);
         Integer year = year(matcher.group(3));
-        boolean likely = one >= 1 && two >= 1 && one <= 31 && two <= 31 && !(one == 24 && two == 7);
+        boolean always = monthFirst && one == 24 && two == 7;
+        boolean likely = one >= 1 && two >= 1 && one <= 31 && two <= 31 && !always;
         if (year == null && !likely) {
             return null;
         }

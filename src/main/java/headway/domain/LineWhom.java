@@ -158,7 +158,7 @@ final class LineWhom {
         String name = words.bare(i).substring(1);
         if (!name.isEmpty() && QUOTES.indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1).strip();
-            return !name.isEmpty() && takeCompany(i, i + 1, name);
+            return !LineWord.key(name).isEmpty() && takeCompany(i, i + 1, name);
         }
         return !LineWord.key(name).isEmpty() && (readRun(i, Fit.PREFIX) || takeUnknown(i, name));
     }

@@ -45,8 +45,9 @@ final class LineWords {
         taken.set(from, to);
     }
 
+    /// True for a word that is there and has been read.
     boolean isTaken(int i) {
-        return taken.get(i);
+        return i >= 0 && taken.get(i);
     }
 
     /// True for a word that is there and has not been read.
@@ -121,7 +122,7 @@ final class LineWords {
                 note.setLength(note.length() - 1);
             }
         }
-        return note.toString();
+        return note.toString().strip();
     }
 
     /// The words of the note.
