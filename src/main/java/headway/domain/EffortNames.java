@@ -53,7 +53,8 @@ final class EffortNames {
         people.forEach(this::add);
     }
 
-    @Nullable Company company(long applicationId) {
+    @Nullable
+    Company company(long applicationId) {
         return byId.get(applicationId);
     }
 
@@ -74,9 +75,7 @@ final class EffortNames {
             return new Match(companies.get(at), Fit.WORDS);
         }
         int first = prefixes.first(key);
-        return first < 0
-                ? new Match(null, Fit.NONE)
-                : new Match(companies.get(first), Fit.PREFIX);
+        return first < 0 ? new Match(null, Fit.NONE) : new Match(companies.get(first), Fit.PREFIX);
     }
 
     /// Known people whose name of two or more words begins with a word.

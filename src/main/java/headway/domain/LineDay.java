@@ -161,7 +161,12 @@ final class LineDay {
     ///
     /// @param year null where none is told
     /// @param month 0 where `day` is whole already
-    private record Found(@Nullable LocalDate whole, int day, int month, @Nullable Integer year, int words) {
+    private record Found(
+            @Nullable LocalDate whole,
+            int day,
+            int month,
+            @Nullable Integer year,
+            int words) {
         static Found whole(LocalDate day, int words) {
             return new Found(day, 0, 0, null, words);
         }
@@ -283,7 +288,9 @@ final class LineDay {
             }
         }
         boolean morning = words.key(i).equals("morgen")
-                && (BEFORE_MORNING.contains(words.key(i - 1)) || isWeekday(i - 1) || (words.at(i).isCapital() && i > 0));
+                && (BEFORE_MORNING.contains(words.key(i - 1))
+                        || isWeekday(i - 1)
+                        || (words.at(i).isCapital() && i > 0));
         return morning ? null : longest;
     }
 
@@ -361,7 +368,8 @@ final class LineDay {
     }
 
     private @Nullable Found dotted(int i, String word) {
-        boolean clock = CLOCK_AFTER.contains(words.key(i - 1)) || words.key(i + 1).equals("uhr");
+        boolean clock =
+                CLOCK_AFTER.contains(words.key(i - 1)) || words.key(i + 1).equals("uhr");
         Matcher dotted = DOTTED.matcher(word);
         if (dotted.matches()) {
             Integer year = year(dotted.group(3));

@@ -129,8 +129,8 @@ final class LineWords {
     List<Integer> left() {
         List<Integer> left = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            boolean parts = words.get(i).isSeparator()
-                    && (i == 0 || i == words.size() - 1 || isTaken(i - 1) || isTaken(i + 1));
+            boolean parts =
+                    words.get(i).isSeparator() && (i == 0 || i == words.size() - 1 || isTaken(i - 1) || isTaken(i + 1));
             if (!isTaken(i) && !parts) {
                 left.add(i);
             }

@@ -27,7 +27,9 @@ final class NamePrefixes {
         }
     }
 
-    /// @return the lowest place in the list, -1 where no name begins so
+    /// The lowest place in the list of a name that begins so.
+    ///
+    /// @return -1 where none does
     int first(String prefix) {
         int from = insertion(prefix);
         int to = insertion(prefix + Character.MAX_VALUE);

@@ -115,7 +115,8 @@ class EffortLineDayTest {
             assertThat(read("prep " + d + "." + m + ".", today, true).day()).isEqualTo(day);
             assertThat(read("prep " + m + "/" + d, today, true).day()).isEqualTo(day);
             assertThat(read("prep " + d + "/" + m, today, false).day()).isEqualTo(day);
-            assertThat(read("prep " + d + "." + m + "." + day.getYear(), today, true).day())
+            assertThat(read("prep " + d + "." + m + "." + day.getYear(), today, true)
+                            .day())
                     .isEqualTo(day);
         }
     }
@@ -146,7 +147,7 @@ class EffortLineDayTest {
 
     private static Stream<String> namesOf(Month month) {
         return Stream.of(Locale.ENGLISH, Locale.GERMAN)
-                .flatMap(locale -> Stream.of(TextStyle.FULL, TextStyle.SHORT)
-                        .map(style -> month.getDisplayName(style, locale)));
+                .flatMap(locale ->
+                        Stream.of(TextStyle.FULL, TextStyle.SHORT).map(style -> month.getDisplayName(style, locale)));
     }
 }

@@ -22,14 +22,102 @@ class EffortLineInvariantsTest {
     private static final int TRIES = 40_000;
 
     private static final List<String> PIECES = List.of(
-            "45m", "1h30", "1 h", "30", "-30m", "1:30", "½", "h", "min", "half an hour", "1/2", "99999999999m",
-            "today", "gestern", "Fri", "last", "letzten", "Montag", "20.", "11.", "2026", "Nov", "20", "2/30", "13/13",
-            "2026-11-20", "0000-00-00", "vor", "2 Tagen", "2", "days", "ago", "24/7", "the day before", "yesterday",
-            "@", "@Acme", "@\"Alder & Finch\"", "@\"", "\"", "@alder", "&", "Finch", "@unknown", "@@", "@\u0000",
-            "Ana", "Ana Díaz", "Díaz,", "Chris", "Will", "with", "mit", "Frau", "Dr.", "van", "Kim Novak", "'s", "’s",
-            "networking", "interview", "prep", "the rest of", "rest", "tailored", "application", "Bewerbung", "danke",
-            "#record", "#", "#rec", "notes", "und", "for", "of", "an", ",", ";", "-", "—", "…", "(", ")", "🎉",
-            "\u200F", "\uFE0F", "\uD83D", "שלום", "مريم", "\u0301", "ß", "İ", "\t", "\u00A0", "\u2028", "\u0000");
+            "45m",
+            "1h30",
+            "1 h",
+            "30",
+            "-30m",
+            "1:30",
+            "½",
+            "h",
+            "min",
+            "half an hour",
+            "1/2",
+            "99999999999m",
+            "today",
+            "gestern",
+            "Fri",
+            "last",
+            "letzten",
+            "Montag",
+            "20.",
+            "11.",
+            "2026",
+            "Nov",
+            "20",
+            "2/30",
+            "13/13",
+            "2026-11-20",
+            "0000-00-00",
+            "vor",
+            "2 Tagen",
+            "2",
+            "days",
+            "ago",
+            "24/7",
+            "the day before",
+            "yesterday",
+            "@",
+            "@Acme",
+            "@\"Alder & Finch\"",
+            "@\"",
+            "\"",
+            "@alder",
+            "&",
+            "Finch",
+            "@unknown",
+            "@@",
+            "@\u0000",
+            "Ana",
+            "Ana Díaz",
+            "Díaz,",
+            "Chris",
+            "Will",
+            "with",
+            "mit",
+            "Frau",
+            "Dr.",
+            "van",
+            "Kim Novak",
+            "'s",
+            "’s",
+            "networking",
+            "interview",
+            "prep",
+            "the rest of",
+            "rest",
+            "tailored",
+            "application",
+            "Bewerbung",
+            "danke",
+            "#record",
+            "#",
+            "#rec",
+            "notes",
+            "und",
+            "for",
+            "of",
+            "an",
+            ",",
+            ";",
+            "-",
+            "—",
+            "…",
+            "(",
+            ")",
+            "🎉",
+            "\u200F",
+            "\uFE0F",
+            "\uD83D",
+            "שלום",
+            "مريم",
+            "\u0301",
+            "ß",
+            "İ",
+            "\t",
+            "\u00A0",
+            "\u2028",
+            "\u0000");
 
     private static final List<String> DURATIONS =
             List.of("45m", "1h30", "1 h 30 min", "half an hour", "90 Minuten", "1,5 h", "1:30", "two hours", "1h");
@@ -49,7 +137,8 @@ class EffortLineInvariantsTest {
             List.of("networking", "Vorstellungsgespräch", "coffee chat", "thank-you note", "Um Rückmeldung gebeten");
     private static final List<String> COMPANIES =
             List.of("@Acme", "@\"Alder & Finch\"", "@Alder & Finch", "@globex", "@\"Not Known\"", "@Muller");
-    private static final List<String> PEOPLE = List.of("Ana Díaz", "Ben", "with Ben", "mit Jürgen", "Anna van den Berg");
+    private static final List<String> PEOPLE =
+            List.of("Ana Díaz", "Ben", "with Ben", "mit Jürgen", "Anna van den Berg");
 
     @Test
     void whateverIsTypedIsRead() {
@@ -63,7 +152,9 @@ class EffortLineInvariantsTest {
             assertThat(read.points()).as(line).isNotNegative();
             assertThat(read.entry().note()).as(line).isEqualTo(read.note());
             assertThat(read.note()).as(line).isEqualTo(read.note().strip());
-            assertThat(isWithin(read.note(), line)).as(line + " > " + read.note()).isTrue();
+            assertThat(isWithin(read.note(), line))
+                    .as(line + " > " + read.note())
+                    .isTrue();
             problems += read.problems().size();
             read.problems().forEach(problem -> assertThat(messages.get(problem)).isNotBlank());
             boolean ahead = read.day().isAfter(SampleLines.TODAY) && read.kind() != EffortKind.PLANNED_REST;
@@ -77,8 +168,13 @@ class EffortLineInvariantsTest {
         Random random = new Random(2);
         for (int i = 0; i < TRIES / 4; i++) {
             List<String> parts = new ArrayList<>(List.of(
-                    one(random, DURATIONS), one(random, DAYS), one(random, KINDS), one(random, COMPANIES),
-                    one(random, PEOPLE), "#record", "über die pläne"));
+                    one(random, DURATIONS),
+                    one(random, DAYS),
+                    one(random, KINDS),
+                    one(random, COMPANIES),
+                    one(random, PEOPLE),
+                    "#record",
+                    "über die pläne"));
             parts.remove(random.nextInt(parts.size()));
             String line = String.join(" ", parts);
             Collections.shuffle(parts, random);
@@ -111,9 +207,11 @@ class EffortLineInvariantsTest {
     /// The line grows by a character at a time, as it does under somebody's hands.
     @Test
     void everyBeginningOfALineIsRead() {
-        String line = "1 h 30 min Vorstellungsgespräch mit Frau Dr. Müller-Groß @\"Alder & Finch\" am 20. Nov. 🎉 #record";
+        String line =
+                "1 h 30 min Vorstellungsgespräch mit Frau Dr. Müller-Groß @\"Alder & Finch\" am 20. Nov. 🎉 #record";
         for (int end = 0; end <= line.length(); end++) {
-            assertThat(EffortLine.read(line.substring(0, end), SampleLines.FACTS).minutes())
+            assertThat(EffortLine.read(line.substring(0, end), SampleLines.FACTS)
+                            .minutes())
                     .isLessThanOrEqualTo(90);
         }
         assertThat(EffortLine.read(line, SampleLines.FACTS).note()).isEqualTo("🎉");
@@ -129,8 +227,7 @@ class EffortLineInvariantsTest {
         List<Person> people = IntStream.range(0, 2_000)
                 .mapToObj(i -> new Person(i, "Ana" + i % 40 + "x Díaz" + i, (long) i))
                 .toList();
-        EffortFacts facts =
-                new EffortFacts(SampleLines.TODAY, companies, people, true, PointPrices.USUAL, Set.of());
+        EffortFacts facts = new EffortFacts(SampleLines.TODAY, companies, people, true, PointPrices.USUAL, Set.of());
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         assertThat(facts.prepared()).isSameAs(facts);
         List<String> lines = List.of(

@@ -457,9 +457,11 @@ class EffortLineTest {
             prep tomorrow ~ effort.line.ahead ~ Nov 21, 2026 is still to come, and only planned rest can lie ahead.
             """)
     void aProblemIsASentence(String line, String key, String beginning) {
-        assertThat(EffortLine.read(line, SampleLines.FACTS).problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.key()).isEqualTo(key);
-            assertThat(new Messages(Locale.US).get(problem)).startsWith(beginning);
-        });
+        assertThat(EffortLine.read(line, SampleLines.FACTS).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.key()).isEqualTo(key);
+                    assertThat(new Messages(Locale.US).get(problem)).startsWith(beginning);
+                });
     }
 }
