@@ -23,6 +23,21 @@ class ReviewsTest extends JournalTestBase {
     }
 
     @Test
+    void longTextsAreKeptAsTyped() {
+        String text = "  Zażółć\n" + "'".repeat((1 << 20) - 20) + "  ";
+        journal.reviews()
+                .keep(WeeklyReview.blank(week)
+                        .withHelped(text)
+                        .withLearned(text)
+                        .withNextStep(text));
+        reopen();
+        WeeklyReview kept = journal.reviews().of(week).review();
+        assertThat(kept.helped()).isEqualTo(text);
+        assertThat(kept.learned()).isEqualTo(text);
+        assertThat(kept.nextStep()).isEqualTo(text);
+    }
+
+    @Test
     void theWeekBeforeIsOpenedUntilSomethingIsSaidAboutIt() {
         assertThat(journal.reviews().toOpen(MONDAY)).isEqualTo(week.plus(-1));
         journal.reviews().keep(WeeklyReview.blank(week.plus(-1)).withLearned("Ask sooner"));
