@@ -72,7 +72,15 @@ class LeakTest {
                     .contains("NextStepPane", "AdvicePane", "InterviewsPane", "FollowUpsPane", "ContactLogPane")
                     .contains("AgendaRows", "PacePane", "DaysOffPane", "WeekPane", "MePane", "CalendarFilePane")
                     .contains(
-                            "EffortPane", "FigureRow", "ReviewSteps", "StepBar", "WeekHead", "StepButtons", "DidPane", "ReviewText", "MovedOnPane")
+                            "EffortPane",
+                            "FigureRow",
+                            "ReviewSteps",
+                            "StepBar",
+                            "WeekHead",
+                            "StepButtons",
+                            "DidPane",
+                            "ReviewText",
+                            "MovedOnPane")
                     .contains("GoalPane", "PastPane", "RewardShop", "RewardField", "RewardRow", "ClaimRows")
                     .contains("ActionCard", "InterviewCard", "MorePane", "WaitingPane", "WaitingCell");
             assertGone();
