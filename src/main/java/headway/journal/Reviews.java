@@ -2,8 +2,8 @@ package headway.journal;
 
 import headway.domain.DayEffort;
 import headway.domain.Week;
-import headway.domain.WeekToReview;
 import headway.domain.WeekReviewed;
+import headway.domain.WeekToReview;
 import headway.domain.WeeklyGoals;
 import headway.domain.WeeklyReview;
 import headway.journal.Changes.Area;

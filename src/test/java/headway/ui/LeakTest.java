@@ -71,7 +71,16 @@ class LeakTest {
                     .contains("Inspector", "FilterBar", "BoardColumn", "CardView", "BulkBar", "StageRow", "PersonCard")
                     .contains("NextStepPane", "AdvicePane", "InterviewsPane", "FollowUpsPane", "ContactLogPane")
                     .contains("AgendaRows", "PacePane", "DaysOffPane", "WeekPane", "MePane", "CalendarFilePane")
-                    .contains("EffortPane", "FigureRow", "ReviewSteps", "StepBar", "DidPane", "ReviewText", "MovedOnPane")
+                    .contains(
+                            "EffortPane",
+                            "FigureRow",
+                            "ReviewSteps",
+                            "StepBar",
+                            "WeekHead",
+                            "StepButtons",
+                            "DidPane",
+                            "ReviewText",
+                            "MovedOnPane")
                     .contains("GoalPane", "PastPane", "RewardShop", "RewardField", "RewardRow", "ClaimRows")
                     .contains("TodayHead", "ActionCard", "InterviewCard", "MorePane", "WaitingPane", "WaitingCell")
                     .contains("LogLine", "TimerPane", "WeekPane", "EffortRing", "YearPane", "HeatMap", "ShelfPane")

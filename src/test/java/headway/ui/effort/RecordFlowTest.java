@@ -59,7 +59,8 @@ class RecordFlowTest {
             window.act(() -> put.getItems().get(0).fire());
             assertThat(window.shows("1 of 2 activities")).isTrue();
             assertThat(window.shows("1. Mon, Mar 16 · Networking")).isTrue();
-            assertThat(window.shows("Still missing: Employer or agency, a way to reach them, Method")).isTrue();
+            assertThat(window.shows("Still missing: Employer or agency, a way to reach them, Method"))
+                    .isTrue();
             window.fire(window.text("record.fillOf", "1. Mon, Mar 16 · Networking"));
             type(window, "EMPLOYER", "Acme");
             type(window, "PHONE", "  +49 30 1234");
@@ -86,11 +87,13 @@ class RecordFlowTest {
     void anEmptyFieldShowsWhatItTakesFromTheApplication() {
         try (TestWindow window = open(Content.SAMPLE)) {
             long id = window.kept("Alder & Finch").id();
-            window.act(() -> window.context().background().change(journal -> journal.effort()
-                    .log(EffortEntry.of(TODAY, EffortKind.APPLICATION_SENT, 0, "")
-                            .withWhom(id, null, "")
-                            .withRecord(true, RecordFields.NONE))
-                    .changes()));
+            window.act(() -> window.context()
+                    .background()
+                    .change(journal -> journal.effort()
+                            .log(EffortEntry.of(TODAY, EffortKind.APPLICATION_SENT, 0, "")
+                                    .withWhom(id, null, "")
+                                    .withRecord(true, RecordFields.NONE))
+                            .changes()));
             window.fire(window.text("record.fillOf", "1. Mon, Mar 16 · Application sent"));
             TextField employer = window.find(TextField.class, "recordEMPLOYER");
             assertThat(employer.getText()).isEmpty();
@@ -132,15 +135,16 @@ class RecordFlowTest {
         window.act(() -> window.context().background().change(journal -> {
             EffortSettings effort = journal.settings().effort();
             return journal.settings()
-                    .setEffort(new EffortSettings(
-                            effort.prices(), effort.notCounted(), 50, 40, 10, activities));
+                    .setEffort(new EffortSettings(effort.prices(), effort.notCounted(), 50, 40, 10, activities));
         }));
     }
 
     private static void log(TestWindow window, EffortKind kind, String note) {
-        window.act(() -> window.context().background().change(journal -> journal.effort()
-                .log(EffortEntry.of(TODAY, kind, 20, note))
-                .changes()));
+        window.act(() -> window.context()
+                .background()
+                .change(journal -> journal.effort()
+                        .log(EffortEntry.of(TODAY, kind, 20, note))
+                        .changes()));
     }
 
     private static void type(TestWindow window, String field, String text) {
