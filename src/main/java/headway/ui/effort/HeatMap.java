@@ -49,6 +49,7 @@ final class HeatMap extends Region {
         this.messages = messages;
         getStyleClass().add("heat-map");
         setFocusTraversable(true);
+        tooltip.getStyleClass().add("heat-tooltip");
         setAccessibleHelp(messages.get("effort.map.keys"));
         for (int i = 0; i <= DayEffort.LEVELS; i++) {
             SVGPath level = path("heat-level");
@@ -221,10 +222,8 @@ final class HeatMap extends Region {
             Text name = months.get(i);
             name.setVisible(i < names.size());
             if (i < names.size()) {
-                name.setText(names.get(i)
-                        .day()
-                        .getMonth()
-                        .getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale()));
+                name.setText(
+                        names.get(i).day().getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale()));
                 name.relocate(sizes.x(names.get(i).column()), 0);
             }
         }

@@ -77,8 +77,7 @@ final class TimerPane extends FlowPane {
 
     /// Takes up the timer that is kept.
     void onShown() {
-        background.read(
-                journal -> new Kept(journal.effort().timer().orElse(null), journal.now()), this::load);
+        background.read(journal -> new Kept(journal.effort().timer().orElse(null), journal.now()), this::load);
     }
 
     @FXML
@@ -127,9 +126,7 @@ final class TimerPane extends FlowPane {
         }
     }
 
-    private void keep(
-            BiFunction<@Nullable EffortTimer, Instant, @Nullable EffortTimer> step,
-            Consumer<Kept> then) {
+    private void keep(BiFunction<@Nullable EffortTimer, Instant, @Nullable EffortTimer> step, Consumer<Kept> then) {
         EffortTimer before = model.timerProperty().get();
         background.read(
                 journal -> {
