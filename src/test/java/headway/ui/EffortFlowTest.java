@@ -141,8 +141,7 @@ class EffortFlowTest {
         try (TestWindow window = effort()) {
             window.type("first").press(KeyCode.ENTER);
             EffortContent.edit(window);
-            window.act(() -> EffortFlowTest.<ComboBox<EffortKind>>node(window, ComboBox.class, "kind")
-                    .setValue(EffortKind.LEARNING));
+            window.act(() -> kind(window).setValue(EffortKind.LEARNING));
             window.act(() -> window.find(TextField.class, "minutes").setText("1 h 30"));
             window.act(() -> window.find(DateField.class, "day").setValue(TODAY.minusDays(1)));
             window.act(() -> window.find(CheckBox.class, "counts").setSelected(true));
@@ -298,7 +297,7 @@ class EffortFlowTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static <N> N node(TestWindow window, Class<?> type, String id) {
-        return (N) window.find(Node.class, node -> type.isInstance(node) && id.equals(node.getId()));
+    private static ComboBox<EffortKind> kind(TestWindow window) {
+        return (ComboBox<EffortKind>) window.find(ComboBox.class, "kind");
     }
 }
