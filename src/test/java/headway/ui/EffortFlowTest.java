@@ -114,6 +114,8 @@ class EffortFlowTest {
             assertThat(line(window).getText()).isEqualTo("14m networking");
             assertThat(window.focused()).isEqualTo(line(window));
             assertThat(timer(window)).isPresent();
+            window.fire(window.text("effort.timer.stop"));
+            assertThat(line(window).getText()).isEqualTo("14m networking");
             window.press(KeyCode.ENTER);
             assertThat(EffortContent.on(window, TODAY)).hasSize(1);
             assertThat(timer(window)).isEmpty();

@@ -83,9 +83,10 @@ final class TimerPane extends FlowPane {
     @FXML
     private void onToggle() {
         EffortTimer before = model.timerProperty().get();
+        boolean free = before == null || model.isInLine();
         String typed = line.field().getText();
         keep((timer, now) -> TimerModel.toggled(timer, typed, now), kept -> {
-            if (before == null) {
+            if (free) {
                 // The line is free for something else meanwhile.
                 line.field().clear();
             }
@@ -94,6 +95,10 @@ final class TimerPane extends FlowPane {
 
     @FXML
     private void onStop() {
+        if (model.isInLine()) {
+            line.field().requestFocus();
+            return;
+        }
         keep((timer, now) -> timer == null ? null : timer.paused(now), kept -> {
             if (kept.timer() != null) {
                 line.propose(TimerModel.line(kept.timer(), line.field().getText(), kept.now()));
