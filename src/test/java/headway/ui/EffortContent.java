@@ -31,7 +31,8 @@ final class EffortContent {
             long application = journal.applications().all().get(0).id();
             for (int hours = 1; hours <= 12; hours++) {
                 journal.effort()
-                        .log(EffortEntry.of(today, EffortKind.NETWORKING, hours * 60, "Long words: " + "again ".repeat(40))
+                        .log(EffortEntry.of(
+                                        today, EffortKind.NETWORKING, hours * 60, "Long words: " + "again ".repeat(40))
                                 .withWhom(application, null, "Friederike von Hohenlohe-Schillingsfürst")
                                 .withRecord(true, RecordFields.NONE.withEmployer("Acme")));
             }

@@ -42,7 +42,8 @@ class EffortFlowTest {
             assertThat(window.focused()).isEqualTo(line(window));
             assertThat(line(window).getText()).isEmpty();
             assertThat(rows(window)).containsExactly("Today: 1 entry, 3 points", "Other work, read about the team");
-            assertThat(window.shows("3 of the 50 points that you aim for this week.")).isTrue();
+            assertThat(window.shows("3 of the 50 points that you aim for this week."))
+                    .isTrue();
             assertThat(window.shows(window.text("effort.empty"))).isFalse();
             window.press(KeyCode.SHORTCUT, KeyCode.Z);
             assertThat(EffortContent.on(window, TODAY)).isEmpty();
@@ -53,7 +54,11 @@ class EffortFlowTest {
     @Test
     void escapeClearsTheLineAndAnEmptyOneIsNotLogged() {
         try (TestWindow window = effort()) {
-            window.type("nothing of it").press(KeyCode.ESCAPE).press(KeyCode.ENTER).type("  ").press(KeyCode.ENTER);
+            window.type("nothing of it")
+                    .press(KeyCode.ESCAPE)
+                    .press(KeyCode.ENTER)
+                    .type("  ")
+                    .press(KeyCode.ENTER);
             assertThat(EffortContent.on(window, TODAY)).isEmpty();
             assertThat(chips(window)).isEmpty();
         }
@@ -109,6 +114,8 @@ class EffortFlowTest {
             assertThat(line(window).getText()).isEqualTo("14m networking");
             assertThat(window.focused()).isEqualTo(line(window));
             assertThat(timer(window)).isPresent();
+            window.fire(window.text("effort.timer.stop"));
+            assertThat(line(window).getText()).isEqualTo("14m networking");
             window.press(KeyCode.ENTER);
             assertThat(EffortContent.on(window, TODAY)).hasSize(1);
             assertThat(timer(window)).isEmpty();
@@ -136,8 +143,7 @@ class EffortFlowTest {
         try (TestWindow window = effort()) {
             window.type("first").press(KeyCode.ENTER);
             EffortContent.edit(window);
-            window.act(() -> EffortFlowTest.<ComboBox<EffortKind>>node(window, ComboBox.class, "kind")
-                    .setValue(EffortKind.LEARNING));
+            window.act(() -> kind(window).setValue(EffortKind.LEARNING));
             window.act(() -> window.find(TextField.class, "minutes").setText("1 h 30"));
             window.act(() -> window.find(DateField.class, "day").setValue(TODAY.minusDays(1)));
             window.act(() -> window.find(CheckBox.class, "counts").setSelected(true));
@@ -174,7 +180,8 @@ class EffortFlowTest {
             assertThat(window.shows("“long” is no number of minutes.")).isTrue();
             window.act(() -> window.find(TextField.class, "minutes").setText("2000"))
                     .fire(window.text("forms.keep"));
-            assertThat(window.shows("A day has 1,440 minutes; 2000 can't be logged.")).isTrue();
+            assertThat(window.shows("A day has 1,440 minutes; 2000 can't be logged."))
+                    .isTrue();
             assertThat(window.popups()).isEqualTo(1);
         }
     }
@@ -182,8 +189,8 @@ class EffortFlowTest {
     @Test
     void theYearIsWalkedByKeysAndADayStandsOnTheShelf() {
         try (TestWindow window = effort()) {
-            window.journal(journal -> EffortContent.log(
-                    journal, TODAY.minusDays(8), EffortKind.NETWORKING, 20, "met at the fair"));
+            window.journal(journal ->
+                    EffortContent.log(journal, TODAY.minusDays(8), EffortKind.NETWORKING, 20, "met at the fair"));
             window.journal(journal -> EffortContent.log(journal, TODAY, EffortKind.LEARNING, 0, ""));
             window.press(KeyCode.SHORTCUT, KeyCode.DIGIT1).press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
             Node map = EffortContent.map(window);
@@ -239,7 +246,9 @@ class EffortFlowTest {
             String before = Days.says(window, "today-effort-sum");
             window.fire(window.text("today.effort.log")).type("read").press(KeyCode.ENTER);
             assertThat(EffortContent.on(window, TODAY)).hasSize(had + 1);
-            assertThat(Days.says(window, "today-effort-sum")).isNotEqualTo(before).contains(" points this week");
+            assertThat(Days.says(window, "today-effort-sum"))
+                    .isNotEqualTo(before)
+                    .contains(" points this week");
         }
     }
 
@@ -267,8 +276,8 @@ class EffortFlowTest {
     }
 
     private static List<String> chips(TestWindow window) {
-        List<Label> chips = window.all(
-                Label.class, label -> label.getStyleClass().contains("log-chip"));
+        List<Label> chips =
+                window.all(Label.class, label -> label.getStyleClass().contains("log-chip"));
         return Fx.get(() -> chips.stream().map(Label::getText).toList());
     }
 
@@ -290,7 +299,7 @@ class EffortFlowTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static <N> N node(TestWindow window, Class<?> type, String id) {
-        return (N) window.find(Node.class, node -> type.isInstance(node) && id.equals(node.getId()));
+    private static ComboBox<EffortKind> kind(TestWindow window) {
+        return (ComboBox<EffortKind>) window.find(ComboBox.class, "kind");
     }
 }

@@ -173,6 +173,7 @@ public final class Tour {
             }),
             new Stop("effort-timer", window -> {
                 window.closePopups();
+                window.press(KeyCode.SHORTCUT, KeyCode.L).type("networking Ana");
                 window.fire(window.text("effort.timer.start"));
             }),
             new Stop("quick-log", window -> {

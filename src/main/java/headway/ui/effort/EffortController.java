@@ -69,8 +69,7 @@ public final class EffortController implements Screen, EffortLog {
         main.getChildren().addAll(parts.week(), parts.year(), parts.shelf());
         VBox.setVgrow(parts.shelf(), Priority.ALWAYS);
         side.getChildren().addAll(parts.rewards(), parts.record());
-        page.minHeightProperty()
-                .bind(scroll.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
+        page.minHeightProperty().bind(scroll.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
         parts.timer().onChanged(ticker::waitOn);
         model.shelfProperty().subscribe(shelf -> showShelf());
     }

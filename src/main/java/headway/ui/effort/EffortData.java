@@ -25,7 +25,8 @@ record EffortData(EffortOverview overview, EffortWeek shelf) {
         }
         Week wanted = journal.effort().week(day == null ? overview.today() : day, usual);
         return new EffortData(
-                overview, wanted.equals(present.week()) ? present : journal.effort().of(wanted));
+                overview,
+                wanted.equals(present.week()) ? present : journal.effort().of(wanted));
     }
 
     /// True while nothing was ever logged.

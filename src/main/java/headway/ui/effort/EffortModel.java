@@ -131,9 +131,7 @@ public final class EffortModel {
     /// What was done on a day of the year.
     DayEffort effort(LocalDate day) {
         EffortData data = shown.get();
-        return data == null
-                ? DayEffort.none(day)
-                : data.overview().days().getOrDefault(day, DayEffort.none(day));
+        return data == null ? DayEffort.none(day) : data.overview().days().getOrDefault(day, DayEffort.none(day));
     }
 
     /// The entries of a day; null when they have to be read.

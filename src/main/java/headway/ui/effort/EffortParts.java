@@ -21,8 +21,8 @@ record EffortParts(
         EffortWords words = new EffortWords(views.messages());
         LogLine line = new LogLine(background, views);
         EntryActions actions = new EntryActions(background, views, formats);
-        Runnable planRest = () -> line.propose(
-                views.messages().get(model.canRestToday() ? "effort.rest.today" : "effort.rest.tomorrow"));
+        Runnable planRest = () ->
+                line.propose(views.messages().get(model.canRestToday() ? "effort.rest.today" : "effort.rest.tomorrow"));
         return new EffortParts(
                 line,
                 new TimerPane(background, views, line),

@@ -30,17 +30,20 @@ final class EntryActions {
                     .headed(
                             Message.of("effort.form.title"),
                             facts.entry().isAutomatic() ? views.messages().get("effort.automatic") : "")
-                    .removable(removed(facts.entry()), journal -> journal.effort().remove(id))
+                    .removable(
+                            removed(facts.entry()), journal -> journal.effort().remove(id))
                     .show(beside);
         });
     }
 
     void remove(EffortEntry entry) {
-        background.change(journal -> journal.effort().remove(entry.id()), changes -> background
-                .notices()
-                .done(
-                        removed(entry),
-                        new Notices.Action(Message.of("shell.undo"), () -> background.change(Journal::undo))));
+        background.change(
+                journal -> journal.effort().remove(entry.id()),
+                changes -> background
+                        .notices()
+                        .done(
+                                removed(entry),
+                                new Notices.Action(Message.of("shell.undo"), () -> background.change(Journal::undo))));
     }
 
     private static Message removed(EffortEntry entry) {

@@ -15,9 +15,8 @@ import java.util.List;
 /// @param applications by their numbers, sorted by their words
 record EntryFacts(EffortEntry entry, List<FormSearch.Choice<Long>> applications, FormPeople people) {
     static EntryFacts read(Journal journal, long id) {
-        EffortEntry entry = journal.effort()
-                .find(id)
-                .orElseThrow(() -> new JournalException(Problem.NO_SUCH_EFFORT, id));
+        EffortEntry entry =
+                journal.effort().find(id).orElseThrow(() -> new JournalException(Problem.NO_SUCH_EFFORT, id));
         return new EntryFacts(
                 entry,
                 journal.applications().cards().stream()

@@ -4,7 +4,6 @@ import headway.domain.DayEffort;
 import headway.text.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// A year of days, the stronger coloured the more was done. Its keys are those of [HeatKeys].
@@ -28,13 +26,11 @@ final class HeatMap extends Region {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double SPACE = 6;
 
-    private final Messages messages;
     private final List<SVGPath> levels = new ArrayList<>();
     private final SVGPath rest = path("heat-rest");
     private final Rectangle todayMark = mark("heat-today");
     private final Rectangle cursor = mark("heat-cursor");
-    private final List<Text> weekdays = new ArrayList<>();
-    private final List<Text> months = new ArrayList<>();
+    private final HeatNames names;
     private final Tooltip tooltip = new Tooltip();
     private HeatGrid grid = new HeatGrid(LocalDate.EPOCH, DayOfWeek.MONDAY, HeatGrid.WEEKS);
     private HeatSizes sizes = HeatSizes.of(0, 0, 0);
@@ -46,9 +42,10 @@ final class HeatMap extends Region {
     private Consumer<LocalDate> choosing = chosen -> {};
 
     HeatMap(Messages messages) {
-        this.messages = messages;
+        names = new HeatNames(messages.locale());
         getStyleClass().add("heat-map");
         setFocusTraversable(true);
+        tooltip.getStyleClass().add("heat-tooltip");
         setAccessibleHelp(messages.get("effort.map.keys"));
         for (int i = 0; i <= DayEffort.LEVELS; i++) {
             SVGPath level = path("heat-level");
@@ -57,13 +54,13 @@ final class HeatMap extends Region {
         }
         getChildren().addAll(levels);
         getChildren().addAll(rest, todayMark, cursor);
-        for (int i = 0; i < DayOfWeek.values().length; i++) {
-            weekdays.add(name());
-        }
-        getChildren().addAll(weekdays);
+        getChildren().addAll(names.nodes());
         setOnKeyPressed(new HeatKeys(this)::onKey);
         setOnMouseMoved(this::point);
-        setOnMouseExited(event -> leave());
+        setOnMouseExited(event -> {
+            leave();
+            looking.accept(day);
+        });
         setOnMouseClicked(event -> {
             requestFocus();
             at(event).ifPresent(clicked -> {
@@ -79,6 +76,7 @@ final class HeatMap extends Region {
     void show(LocalDate today, DayOfWeek weekStart, Map<LocalDate, DayEffort> done, int wanted) {
         boolean onToday = day.equals(grid.today());
         grid = new HeatGrid(today, weekStart, HeatGrid.WEEKS);
+        names.show(weekStart);
         days = done;
         goal = wanted;
         go(onToday ? today : day);
@@ -145,8 +143,7 @@ final class HeatMap extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        measure(width < 0 ? getWidth() : width);
-        return sizes.height() + SPACE;
+        return names.sizes(width < 0 ? getWidth() : width).height() + SPACE;
     }
 
     @Override
@@ -156,7 +153,7 @@ final class HeatMap extends Region {
 
     @Override
     protected void layoutChildren() {
-        measure(getWidth());
+        sizes = names.sizes(getWidth());
         int columns = sizes.columns(getWidth());
         if (columns != grid.columns()) {
             grid = new HeatGrid(grid.today(), grid.weekStart(), columns);
@@ -169,7 +166,7 @@ final class HeatMap extends Region {
         rest.setContent(paths.rest());
         place(todayMark, grid.today());
         placeCursor();
-        placeNames();
+        names.place(grid, sizes);
     }
 
     private void point(MouseEvent event) {
@@ -184,50 +181,6 @@ final class HeatMap extends Region {
 
     private Optional<LocalDate> at(MouseEvent event) {
         return sizes.at(event.getX(), event.getY(), grid);
-    }
-
-    private void measure(double width) {
-        nameWeekdays();
-        double left = 0;
-        for (Text name : weekdays) {
-            left = Math.max(left, name.getLayoutBounds().getWidth());
-        }
-        Bounds line = weekdays.get(0).getLayoutBounds();
-        sizes = HeatSizes.of(width, Math.ceil(left) + SPACE, Math.ceil(line.getHeight()) + SPACE);
-    }
-
-    /// Every second day, so that the names keep apart.
-    private void nameWeekdays() {
-        for (int i = 0; i < weekdays.size(); i++) {
-            DayOfWeek weekday = grid.weekStart().plus(i);
-            weekdays.get(i).setText(weekday.getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale()));
-            weekdays.get(i).setVisible(i % 2 == 0);
-        }
-    }
-
-    private void placeNames() {
-        double middle = sizes.side() / 2;
-        for (int i = 0; i < weekdays.size(); i++) {
-            Text name = weekdays.get(i);
-            name.relocate(0, sizes.y(i) + middle - name.getLayoutBounds().getHeight() / 2);
-        }
-        List<HeatGrid.MonthName> names = grid.months();
-        while (months.size() < names.size()) {
-            Text name = name();
-            months.add(name);
-            getChildren().add(name);
-        }
-        for (int i = 0; i < months.size(); i++) {
-            Text name = months.get(i);
-            name.setVisible(i < names.size());
-            if (i < names.size()) {
-                name.setText(names.get(i)
-                        .day()
-                        .getMonth()
-                        .getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale()));
-                name.relocate(sizes.x(names.get(i).column()), 0);
-            }
-        }
     }
 
     private void placeCursor() {
@@ -248,10 +201,6 @@ final class HeatMap extends Region {
 
     private static Rectangle mark(String styleClass) {
         return unmanaged(new Rectangle(), styleClass);
-    }
-
-    private static Text name() {
-        return unmanaged(new Text(), "heat-name");
     }
 
     private static <N extends Node> N unmanaged(N node, String styleClass) {

@@ -14,7 +14,8 @@ final class Reach {
         double height = pane.getViewportBounds().getHeight();
         double room = pane.getContent().getLayoutBounds().getHeight() - height;
         double top = pane.getVvalue() * room;
-        double wanted = Math.min(inPage(pane, above).getMinY(), inPage(pane, part).getMaxY() - height);
+        double wanted =
+                Math.min(inPage(pane, above).getMinY(), inPage(pane, part).getMaxY() - height);
         if (room > 0 && wanted > top) {
             pane.setVvalue(Math.min(1, wanted / room));
         }

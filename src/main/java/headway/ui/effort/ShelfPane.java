@@ -147,12 +147,11 @@ final class ShelfPane extends VBox {
 
     private DoubleBinding height(int most) {
         return Bindings.createDoubleBinding(
-                        () -> list.getFixedCellSize()
-                                        * Math.min(most, list.getItems().size())
-                                + list.getInsets().getTop()
-                                + list.getInsets().getBottom(),
-                        list.fixedCellSizeProperty(),
-                        list.insetsProperty(),
-                        list.getItems());
+                () -> list.getFixedCellSize() * Math.min(most, list.getItems().size())
+                        + list.getInsets().getTop()
+                        + list.getInsets().getBottom(),
+                list.fixedCellSizeProperty(),
+                list.insetsProperty(),
+                list.getItems());
     }
 }

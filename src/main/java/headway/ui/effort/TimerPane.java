@@ -77,16 +77,16 @@ final class TimerPane extends FlowPane {
 
     /// Takes up the timer that is kept.
     void onShown() {
-        background.read(
-                journal -> new Kept(journal.effort().timer().orElse(null), journal.now()), this::load);
+        background.read(journal -> new Kept(journal.effort().timer().orElse(null), journal.now()), this::load);
     }
 
     @FXML
     private void onToggle() {
         EffortTimer before = model.timerProperty().get();
+        boolean free = before == null || model.isInLine();
         String typed = line.field().getText();
         keep((timer, now) -> TimerModel.toggled(timer, typed, now), kept -> {
-            if (before == null) {
+            if (free) {
                 // The line is free for something else meanwhile.
                 line.field().clear();
             }
@@ -95,6 +95,10 @@ final class TimerPane extends FlowPane {
 
     @FXML
     private void onStop() {
+        if (model.isInLine()) {
+            line.field().requestFocus();
+            return;
+        }
         keep((timer, now) -> timer == null ? null : timer.paused(now), kept -> {
             if (kept.timer() != null) {
                 line.propose(TimerModel.line(kept.timer(), line.field().getText(), kept.now()));
@@ -127,9 +131,7 @@ final class TimerPane extends FlowPane {
         }
     }
 
-    private void keep(
-            BiFunction<@Nullable EffortTimer, Instant, @Nullable EffortTimer> step,
-            Consumer<Kept> then) {
+    private void keep(BiFunction<@Nullable EffortTimer, Instant, @Nullable EffortTimer> step, Consumer<Kept> then) {
         EffortTimer before = model.timerProperty().get();
         background.read(
                 journal -> {

@@ -39,7 +39,7 @@ final class WeekPane extends VBox {
     private Label active;
 
     @FXML
-    private HBox rest;
+    private VBox rest;
 
     @FXML
     private Label restWhy;
@@ -64,10 +64,7 @@ final class WeekPane extends VBox {
         ring.show(now.points(), now.goal());
         sum.setText(words.sum(now));
         Show.text(
-                figures,
-                now.entries().isEmpty()
-                        ? ""
-                        : words.work(now.entries().size(), now.minutes()));
+                figures, now.entries().isEmpty() ? "" : words.work(now.entries().size(), now.minutes()));
         Show.text(active, words.active(overview.activeWeeks()));
     }
 

@@ -15,9 +15,9 @@ import javafx.scene.layout.VBox;
 
 /// The year at a glance, a sentence about the day that pointer or keys are at, and what the colours mean.
 final class YearPane extends VBox {
-    private static final int MOST_LINES = 12;
-    private static final List<String> LEGEND = List.of(
-            "effort.map.nothing", "effort.map.some", "effort.map.half", "effort.map.good", "effort.map.twice");
+    private static final int MOST_LINES = 6;
+    private static final List<String> LEGEND =
+            List.of("effort.map.nothing", "effort.map.some", "effort.map.half", "effort.map.good", "effort.map.twice");
 
     private final Background background;
     private final EffortWords words;

@@ -32,6 +32,8 @@ public final class QuickLogController {
         return line.field();
     }
 
+    /// Says what follows.
+    ///
     /// @param whenDone is run once something is logged
     public void open(Runnable whenDone) {
         line.onKept(entry -> whenDone.run());

@@ -14,8 +14,20 @@ import javafx.scene.control.ScrollPane;
 ///
 /// @param head the day, and this week's effort
 /// @param cards as many as there are ever things to do at once; those without any are hidden
-record TodayParts(TodayHead head, InterviewCard interview, List<ActionCard> cards, MorePane more, WaitingPane waiting, TodayKeys keys) {
-    static TodayParts of(Background background, Views views, TodayWords words, FollowUpActions followUps, Actions window, TodayModel model) {
+record TodayParts(
+        TodayHead head,
+        InterviewCard interview,
+        List<ActionCard> cards,
+        MorePane more,
+        WaitingPane waiting,
+        TodayKeys keys) {
+    static TodayParts of(
+            Background background,
+            Views views,
+            TodayWords words,
+            FollowUpActions followUps,
+            Actions window,
+            TodayModel model) {
         TodayActions actions = new TodayActions(followUps, window);
         InterviewCard interview = new InterviewCard(
                 views, words, window, model.countdownProperty().map(words::of).orElse(""));
@@ -25,7 +37,8 @@ record TodayParts(TodayHead head, InterviewCard interview, List<ActionCard> card
         MorePane more = new MorePane(views, words, actions, model);
         WaitingPane waiting = new WaitingPane(views, words, actions, model);
         TodayHead head = new TodayHead(background, views, words, window);
-        return new TodayParts(head, interview, cards, more, waiting, new TodayKeys(actions, interview, cards, more, waiting));
+        return new TodayParts(
+                head, interview, cards, more, waiting, new TodayKeys(actions, interview, cards, more, waiting));
     }
 
     void show(TodayReading reading) {

@@ -136,10 +136,12 @@ class EffortModelTest {
 
     @Test
     void anEmptyLogIsTold() {
-        assertThat(Objects.requireNonNull(model.shownProperty().get()).isEmpty()).isFalse();
+        assertThat(Objects.requireNonNull(model.shownProperty().get()).isEmpty())
+                .isFalse();
         log.clear();
         read();
-        assertThat(Objects.requireNonNull(model.shownProperty().get()).isEmpty()).isTrue();
+        assertThat(Objects.requireNonNull(model.shownProperty().get()).isEmpty())
+                .isTrue();
     }
 
     private List<LocalDate> days() {
@@ -186,7 +188,8 @@ class EffortModelTest {
                 50,
                 log.stream()
                         .filter(one -> week.contains(one.entry().day()))
-                        .sorted(Comparator.comparing((ShownEffort one) -> one.entry().day())
+                        .sorted(Comparator.comparing(
+                                        (ShownEffort one) -> one.entry().day())
                                 .reversed())
                         .toList());
     }

@@ -66,8 +66,8 @@ class HeatGridTest {
         }
         // One that has just begun has no room for its name.
         assertThat(new HeatGrid(LocalDate.of(2026, 6, 2), DayOfWeek.MONDAY, HeatGrid.WEEKS).months())
-                .noneMatch(month -> month.day().getMonthValue() == 6
-                        && month.day().getYear() == 2026);
+                .noneMatch(
+                        month -> month.day().getMonthValue() == 6 && month.day().getYear() == 2026);
     }
 
     @ParameterizedTest
@@ -113,10 +113,14 @@ class HeatGridTest {
     void eachDayIsDrawnOnceByItsLevelAndDaysAheadOnlyWhenARestIsPlanned() {
         HeatSizes sizes = HeatSizes.of(700, 32, 20);
         Map<LocalDate, DayEffort> days = Map.of(
-                TODAY, new DayEffort(TODAY, 12, 30, 2, 2),
-                TODAY.minusDays(1), new DayEffort(TODAY.minusDays(1), 3, 0, 1, 1),
-                TODAY.minusDays(2), new DayEffort(TODAY.minusDays(2), 3, 0, 1, 0),
-                TODAY.plusDays(1), new DayEffort(TODAY.plusDays(1), 3, 0, 1, 0));
+                TODAY,
+                new DayEffort(TODAY, 12, 30, 2, 2),
+                TODAY.minusDays(1),
+                new DayEffort(TODAY.minusDays(1), 3, 0, 1, 1),
+                TODAY.minusDays(2),
+                new DayEffort(TODAY.minusDays(2), 3, 0, 1, 0),
+                TODAY.plusDays(1),
+                new DayEffort(TODAY.plusDays(1), 3, 0, 1, 0));
         HeatPaths paths = new HeatPaths(YEAR, sizes, days, 50);
         assertThat(squares(paths.level(0))).isEqualTo(365 - 3);
         assertThat(squares(paths.level(1))).isEqualTo(1);

@@ -76,7 +76,6 @@ public final class EffortRing extends StackPane {
             shape.setLayoutX(getWidth() / 2);
             shape.setLayoutY(getHeight() / 2);
         }
-        layoutInArea(
-                figures, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
+        layoutInArea(figures, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
     }
 }

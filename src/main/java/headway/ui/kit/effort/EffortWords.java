@@ -156,8 +156,6 @@ public final class EffortWords {
     /// The first few entries, each in a line, and how many more there are.
     public String lines(List<ShownEffort> entries, int most) {
         String lines = entries.stream().limit(most).map(this::line).collect(Collectors.joining("\n"));
-        return entries.size() <= most
-                ? lines
-                : lines + "\n" + messages.get("effort.more", entries.size() - most);
+        return entries.size() <= most ? lines : lines + "\n" + messages.get("effort.more", entries.size() - most);
     }
 }
