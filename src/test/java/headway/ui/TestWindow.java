@@ -72,7 +72,7 @@ public final class TestWindow implements AutoCloseable {
             journal.rememberUiState(state);
         });
         context = Fx.get(
-                () -> new AppContext(messages, Runnable::run, Background::onUiThread, new NoFiles(), new Recorder()));
+                () -> new AppContext(messages, Runnable::run, Background::onUiThread, new Answers(), new Recorder()));
         stage = Fx.get(() -> {
             context.background().open(() -> journal, opened -> context.restore(opened), failure -> {
                 throw new AssertionError(failure);
@@ -378,8 +378,8 @@ public final class TestWindow implements AutoCloseable {
         }
     }
 
-    /// Nobody is there to choose a file.
-    private static final class NoFiles implements FilePicker {
+    /// Nobody is there to choose a file; what is exported goes beside the journal.
+    private final class Answers implements FilePicker {
         @Override
         public Optional<Path> spreadsheet() {
             return Optional.empty();
@@ -393,6 +393,11 @@ public final class TestWindow implements AutoCloseable {
         @Override
         public Optional<Path> calendarFile() {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> csvFile(String name) {
+            return Optional.of(Objects.requireNonNull(folder).resolve(name));
         }
     }
 

@@ -23,6 +23,8 @@ record EffortParts(
         EntryActions actions = new EntryActions(background, views, formats);
         Runnable planRest = () ->
                 line.propose(views.messages().get(model.canRestToday() ? "effort.rest.today" : "effort.rest.tomorrow"));
+        RecordPane record = new RecordPane(background, views, formats);
+        record.exportWith(window::exportWorkSearch);
         return new EffortParts(
                 line,
                 new TimerPane(background, views, line),
@@ -30,7 +32,7 @@ record EffortParts(
                 new YearPane(background, views, words, model),
                 new ShelfPane(views, words, model, actions),
                 new RewardShop(background, views, formats),
-                new RecordPane(background, views, formats));
+                record);
     }
 
     void onShown() {

@@ -10,12 +10,14 @@ import headway.domain.Week;
 import headway.domain.WorkSearchRecord;
 import headway.ui.Content;
 import headway.ui.TestWindow;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -23,6 +25,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The work-search record: there for those who keep one, filled in place.
 class RecordFlowTest {
@@ -45,6 +48,21 @@ class RecordFlowTest {
             assertThat(window.shows("0 of 3 activities")).isTrue();
             assertThat(window.all(Label.class, label -> "off".equals(label.getId())))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void theWeekIsWrittenAsAFile() throws Exception {
+        try (TestWindow window = TestWindow.in(folder).content(Content.EMPTY).show()) {
+            window.act(() -> window.context().background().change(journal -> journal.effort()
+                    .log(EffortEntry.of(TODAY, EffortKind.LEARNING, 30, "Course")
+                            .withRecord(true, RecordFields.NONE))
+                    .changes()));
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+            window.fire(window.text("record.export"));
+            Path file = folder.resolve("work-search-" + PRESENT.name() + ".csv");
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> window.shows("The record is in " + file + "."));
+            assertThat(Files.readString(file)).contains("Course").startsWith("\uFEFFWeek");
         }
     }
 
