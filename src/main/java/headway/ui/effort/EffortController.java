@@ -6,6 +6,7 @@ import headway.text.WeekStart;
 import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.EffortLog;
+import headway.ui.kit.Focus;
 import headway.ui.kit.Formats;
 import headway.ui.kit.Screen;
 import headway.ui.kit.Show;
@@ -104,7 +105,7 @@ public final class EffortController implements Screen, EffortLog {
     @Override
     public void focusLine() {
         // What scrolls is part of the window only once its skin is made.
-        scroll.applyCss();
+        Focus.letInto(scroll);
         scroll.setVvalue(0);
         parts.line().field().requestFocus();
     }
