@@ -54,10 +54,12 @@ class RecordFlowTest {
     @Test
     void theWeekIsWrittenAsAFile() throws Exception {
         try (TestWindow window = TestWindow.in(folder).content(Content.EMPTY).show()) {
-            window.act(() -> window.context().background().change(journal -> journal.effort()
-                    .log(EffortEntry.of(TODAY, EffortKind.LEARNING, 30, "Course")
-                            .withRecord(true, RecordFields.NONE))
-                    .changes()));
+            window.act(() -> window.context()
+                    .background()
+                    .change(journal -> journal.effort()
+                            .log(EffortEntry.of(TODAY, EffortKind.LEARNING, 30, "Course")
+                                    .withRecord(true, RecordFields.NONE))
+                            .changes()));
             window.press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
             window.fire(window.text("record.export"));
             Path file = folder.resolve("work-search-" + PRESENT.name() + ".csv");
