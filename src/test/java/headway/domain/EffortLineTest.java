@@ -186,6 +186,7 @@ class EffortLineTest {
             networking 45 ~ NETWORKING 45
             45 networking Ana ~ NETWORKING 45 @Acme#1 +Ana Díaz#1
             networking Ana @Acme 45 ~ NETWORKING 45 @Acme#1 +Ana Díaz#1
+            @Acme 45 ~ - @Acme#1 =45
             networking 20 Nov 45 ~ NETWORKING 45
             45 ~ - =45
             """)
@@ -259,6 +260,10 @@ class EffortLineTest {
             @ Acme networking ~ NETWORKING @Acme#1
             networking @Acme, 20m ~ NETWORKING 20 @Acme#1
             @Acme's interview ~ INTERVIEW_ATTENDED @Acme#1
+            @Acme la prep ~ PREPARATION @Acme#1 =la
+            @blue networking ~ NETWORKING @Blue Harbor GmbH#3
+            @bl networking ~ NETWORKING @Blue Harbor GmbH#3
+            @blue lag networking ~ NETWORKING @Blue Lagoon#10
             @acme lab interview ~ INTERVIEW_ATTENDED @Acme Labs#8
             @Acme Labs interview ~ INTERVIEW_ATTENDED @Acme Labs#8
             @glo networking ~ NETWORKING @Globex Robotics#5

@@ -21,7 +21,8 @@ final class SampleLines {
             new Company(6, "Müller & Söhne", "Tischler"),
             new Company(7, "Greenhouse Ltd", "Gardener"),
             new Company(8, "Acme Labs", "Chemist"),
-            new Company(9, "דפוס הצפון", "Printer"));
+            new Company(9, "דפוס הצפון", "Printer"),
+            new Company(10, "Blue Lagoon", "Cook"));
 
     static final List<Person> PEOPLE = List.of(
             new Person(1, "Ana Díaz", 1L),
