@@ -302,11 +302,7 @@ public final class Applications {
             }
         }
         Counting.sent(
-                db,
-                journal,
-                application.id(),
-                StageHistory.sentOn(before, stages),
-                StageHistory.sentOn(steps, stages));
+                db, journal, application.id(), StageHistory.sentOn(before, stages), StageHistory.sentOn(steps, stages));
         StageChange latest = StageHistory.latest(steps);
         if (latest == null) {
             return;

@@ -105,8 +105,7 @@ final class Counting {
             return;
         }
         EffortEntry moved = counted.day().equals(day(journal, before)) ? counted.withDay(day(journal, now)) : counted;
-        boolean itsMinutes =
-                counted.kind() == EffortKind.INTERVIEW_ATTENDED && counted.minutes() == before.minutes();
+        boolean itsMinutes = counted.kind() == EffortKind.INTERVIEW_ATTENDED && counted.minutes() == before.minutes();
         EffortEntry after = itsMinutes ? moved.withWork(moved.kind(), now.minutes()) : moved;
         if (!after.equals(counted)) {
             EffortRepository.update(db, after);

@@ -129,7 +129,7 @@ public final class Effort {
     /// @param draft number, points and time of creation are set here; the day is today or earlier, but for planned rest
     public Kept<EffortEntry> log(EffortEntry draft) {
         // What is counted automatically is no business of this.
-        EffortEntry clean = keepable(draft).countedFrom(null, null, null);
+        EffortEntry clean = keepable(draft).byHand();
         notAhead(clean);
         return journal.make(
                 kept -> Message.of("undo.logEffort", kept.kind()),
@@ -154,7 +154,7 @@ public final class Effort {
                 notAhead(clean);
             }
             boolean automatic = Objects.equals(before.applicationId(), clean.applicationId());
-            EffortEntry after = (automatic ? clean.countedFrom(before) : clean.countedFrom(null, null, null))
+            EffortEntry after = (automatic ? clean.countedFrom(before) : clean.byHand())
                     .withCreatedAt(before.createdAt())
                     .withPoints(worksTheSame(db, before, clean) ? before.points() : points(db, clean));
             if (!after.equals(before)) {
@@ -265,8 +265,7 @@ public final class Effort {
         }
         boolean restMoves = !after.kind().isWork() && !before.day().equals(after.day());
         return !restMoves
-                || before.points() > 0
-                        && !EffortRepository.any(db, EffortKind.PLANNED_REST, after.day(), after.id());
+                || before.points() > 0 && !EffortRepository.any(db, EffortKind.PLANNED_REST, after.day(), after.id());
     }
 
     /// Work lies behind; a rest may be planned.

@@ -66,7 +66,9 @@ class CountingTest extends JournalTestBase {
         long acme = add(acme(), StageKind.SAVED);
         long globex = add(globex(), StageKind.SAVED);
         move(Set.of(acme, globex), StageKind.APPLIED, today);
-        assertThat(entries()).hasSize(2).allSatisfy(entry -> assertThat(entry.points()).isEqualTo(10));
+        assertThat(entries())
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.points()).isEqualTo(10));
         goesAndComesBackWithItsAction(2);
     }
 
@@ -395,6 +397,21 @@ class CountingTest extends JournalTestBase {
         assertThat(only().minutes()).isEqualTo(120);
     }
 
+    /// Points that go by the half hour would no longer fit.
+    @Test
+    void minutesOfWorkThatTheUserNamedOtherwiseStay() {
+        long application = add(acme(), StageKind.INTERVIEWING);
+        Interview kept = journal.interviews()
+                .add(interview(application, today.minusDays(2)))
+                .value();
+        journal.effort().edit(only().withWork(EffortKind.PREPARATION, 45));
+        journal.interviews()
+                .edit(new Interview(
+                        kept.id(), application, 1, kept.type(), kept.start(), kept.zone(), 90, "", List.of(), ""));
+        assertThat(only().minutes()).isEqualTo(45);
+        assertThat(only().points()).isEqualTo(8);
+    }
+
     @Test
     void anInterviewThatIsGoneDidNotTakePlace() {
         long application = add(acme(), StageKind.INTERVIEWING);
@@ -468,8 +485,7 @@ class CountingTest extends JournalTestBase {
     void countingInterviewsIsNoStepAndLeavesThoseThatAre() {
         long application = add(acme(), StageKind.INTERVIEWING);
         journal.interviews().add(interview(application, today.plusDays(1)));
-        journal.applications()
-                .edit(application, a -> a.toBuilder().notes("one").build());
+        journal.applications().edit(application, a -> a.toBuilder().notes("one").build());
         clock.pass(Duration.ofDays(2));
         journal.effort().countAttended();
         journal.undo();
@@ -511,8 +527,7 @@ class CountingTest extends JournalTestBase {
 
     @Test
     void eachKindCanBeSwitchedOff() {
-        journal.settings()
-                .setEffort(new EffortSettings(PointPrices.USUAL, EffortSettings.AUTOMATIC, 50, 40, 10, 0));
+        journal.settings().setEffort(new EffortSettings(PointPrices.USUAL, EffortSettings.AUTOMATIC, 50, 40, 10, 0));
         doEverything();
         assertThat(entries()).isEmpty();
         // What was done then is not counted later.
@@ -524,8 +539,7 @@ class CountingTest extends JournalTestBase {
     @Test
     void oneKindSwitchedOffLeavesTheOthers() {
         journal.settings()
-                .setEffort(new EffortSettings(
-                        PointPrices.USUAL, Set.of(EffortKind.THANK_YOU_SENT), 50, 40, 10, 0));
+                .setEffort(new EffortSettings(PointPrices.USUAL, Set.of(EffortKind.THANK_YOU_SENT), 50, 40, 10, 0));
         doEverything();
         assertThat(entries())
                 .extracting(EffortEntry::kind)
@@ -649,7 +663,6 @@ class CountingTest extends JournalTestBase {
     }
 
     private static Interview interview(long application, LocalDateTime start, List<Long> people) {
-        return new Interview(
-                0, application, 1, InterviewType.VIDEO, start, ZoneId.of("UTC"), 45, "", people, "");
+        return new Interview(0, application, 1, InterviewType.VIDEO, start, ZoneId.of("UTC"), 45, "", people, "");
     }
 }

@@ -63,8 +63,7 @@ class EffortTest extends JournalTestBase {
     void minutesThatNoDayHasAreRefused(int minutes) {
         refused(Problem.EFFORT_MINUTES, () -> log(EffortEntry.of(today, EffortKind.LEARNING, minutes, "")));
         EffortEntry kept = log(EffortEntry.of(today, EffortKind.LEARNING, 1440, ""));
-        refused(
-                Problem.EFFORT_MINUTES, () -> journal.effort().edit(kept.withWork(EffortKind.LEARNING, minutes)));
+        refused(Problem.EFFORT_MINUTES, () -> journal.effort().edit(kept.withWork(EffortKind.LEARNING, minutes)));
         assertThat(journal.effort().all()).containsExactly(kept);
     }
 
@@ -281,13 +280,15 @@ class EffortTest extends JournalTestBase {
         clock.pass(Duration.ofMinutes(30));
         reopen();
         assertThat(journal.effort().timer()).contains(timer);
-        assertThat(journal.effort().timer().orElseThrow().minutes(clock.instant())).isEqualTo(30);
+        assertThat(journal.effort().timer().orElseThrow().minutes(clock.instant()))
+                .isEqualTo(30);
         EffortTimer paused = timer.paused(clock.instant());
         journal.effort().keepTimer(paused);
         clock.pass(Duration.ofDays(3));
         reopen();
         assertThat(journal.effort().timer()).contains(paused);
-        assertThat(journal.effort().timer().orElseThrow().minutes(clock.instant())).isEqualTo(30);
+        assertThat(journal.effort().timer().orElseThrow().minutes(clock.instant()))
+                .isEqualTo(30);
         journal.effort().keepTimer(null);
         reopen();
         assertThat(journal.effort().timer()).isEmpty();

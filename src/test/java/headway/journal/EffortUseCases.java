@@ -73,17 +73,17 @@ final class EffortUseCases {
         cases.put("Effort.remove counted", t -> t.journal.effort().remove(t.effort.sent()));
         cases.put("Effort.setGoal", t -> t.journal.effort().setGoal(week(t).plus(1), 80));
         cases.put("Rewards.add", t -> t.journal.rewards().add("Museum", 120));
-        cases.put(
-                "Rewards.edit",
-                t -> t.journal.rewards().edit(new Reward(t.effort.cinema(), "Two films", 40, false)));
+        cases.put("Rewards.edit", t -> t.journal.rewards().edit(new Reward(t.effort.cinema(), "Two films", 40, false)));
         cases.put("Rewards.remove", t -> t.journal.rewards().remove(t.effort.sea()));
         cases.put("Rewards.choose", t -> t.journal.rewards().choose(t.effort.sea()));
         cases.put("Rewards.choose none", t -> t.journal.rewards().choose(null));
         cases.put("Rewards.claim", t -> t.journal.rewards().claim(t.effort.cinema()));
         cases.put("Rewards.giveBack", t -> t.journal.rewards().giveBack(t.effort.claim()));
-        cases.put("Reviews.keep", t -> t.journal
-                .reviews()
-                .keep(new WeeklyReview(week(t).plus(-1).start(), "", "Ask first", "", 55, Instant.EPOCH)));
+        cases.put(
+                "Reviews.keep",
+                t -> t.journal
+                        .reviews()
+                        .keep(new WeeklyReview(week(t).plus(-1).start(), "", "Ask first", "", 55, Instant.EPOCH)));
         cases.put("Reviews.keep again", t -> t.journal.reviews().keep(review(t, "Evenings", 70)));
         cases.put("Reviews.remove", t -> t.journal.reviews().remove(week(t)));
         cases.put(

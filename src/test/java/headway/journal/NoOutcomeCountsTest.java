@@ -138,24 +138,27 @@ class NoOutcomeCountsTest extends JournalTestBase {
                 happened.add("moved " + kind);
             }
             case 3 -> journal.applications().addStep(id, stage(openStage()), null, day());
-            case 4 -> journal.contactLog()
-                    .log(new ContactEntry(
-                            0,
-                            id,
-                            ContactDirection.RECEIVED,
-                            day(),
-                            Channel.values()[random.nextInt(Channel.values().length)],
-                            null,
-                            "We would like to make you an offer",
-                            null,
-                            Instant.EPOCH));
-            case 5 -> journal.followUps().all().stream()
-                    .filter(one -> one.state() == FollowUpState.DONE)
-                    .findAny()
-                    .ifPresent(one -> journal.followUps().cameBack(one.id(), "Yes! " + random.nextInt()));
-            case 6 -> journal.nextSteps()
-                    .agree(new NextStep(
-                            0, id, "They decide", journal.today().plusDays(3), Permission.YES, null, null, day()));
+            case 4 ->
+                journal.contactLog()
+                        .log(new ContactEntry(
+                                0,
+                                id,
+                                ContactDirection.RECEIVED,
+                                day(),
+                                Channel.values()[random.nextInt(Channel.values().length)],
+                                null,
+                                "We would like to make you an offer",
+                                null,
+                                Instant.EPOCH));
+            case 5 ->
+                journal.followUps().all().stream()
+                        .filter(one -> one.state() == FollowUpState.DONE)
+                        .findAny()
+                        .ifPresent(one -> journal.followUps().cameBack(one.id(), "Yes! " + random.nextInt()));
+            case 6 ->
+                journal.nextSteps()
+                        .agree(new NextStep(
+                                0, id, "They decide", journal.today().plusDays(3), Permission.YES, null, null, day()));
             default -> {
                 // A step that was not theirs to send: dated anew, or out of the history.
                 List<StageChange> theirs = journal.applications().history(id).stream()
@@ -181,8 +184,7 @@ class NoOutcomeCountsTest extends JournalTestBase {
     }
 
     private StageKind openStage() {
-        List<StageKind> kinds =
-                List.of(StageKind.SAVED, StageKind.SCREENING, StageKind.INTERVIEWING, StageKind.OFFER);
+        List<StageKind> kinds = List.of(StageKind.SAVED, StageKind.SCREENING, StageKind.INTERVIEWING, StageKind.OFFER);
         return kinds.get(random.nextInt(kinds.size()));
     }
 

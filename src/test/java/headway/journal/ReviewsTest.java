@@ -47,8 +47,7 @@ class ReviewsTest extends JournalTestBase {
         journal.reviews().keep(review(week, " Mornings\n", 55));
         Instant first = clock.instant();
         WeeklyReview kept = journal.reviews().of(week).review();
-        assertThat(kept)
-                .isEqualTo(new WeeklyReview(week.start(), " Mornings\n", "learned", "next", 55, first));
+        assertThat(kept).isEqualTo(new WeeklyReview(week.start(), " Mornings\n", "learned", "next", 55, first));
         clock.pass(Duration.ofDays(3));
         journal.reviews().keep(review(week, "Evenings", 55));
         assertThat(journal.reviews().of(week).review())
@@ -192,7 +191,8 @@ class ReviewsTest extends JournalTestBase {
                         new WeekReviewed.MovedOn(asked, "Globex", "Data Analyst", true),
                         new WeekReviewed.MovedOn(moved, "Globex", "Data Analyst", false));
         // Asked by hand, without a plan for it.
-        journal.effort().log(EffortEntry.of(today, EffortKind.FEEDBACK_ASKED, 0, "").withWhom(moved, null, ""));
+        journal.effort()
+                .log(EffortEntry.of(today, EffortKind.FEEDBACK_ASKED, 0, "").withWhom(moved, null, ""));
         assertThat(journal.reviews().of(week).movedOn()).allMatch(WeekReviewed.MovedOn::askedFeedback);
     }
 
@@ -201,9 +201,7 @@ class ReviewsTest extends JournalTestBase {
         refused(
                 Problem.DATE_NOT_SENSIBLE,
                 () -> journal.reviews().keep(review(new Week(LocalDate.of(1899, 12, 25)), "", null)));
-        refused(
-                Problem.TEXT_TOO_LONG,
-                () -> journal.reviews().keep(review(week, "x".repeat((1 << 20) + 1), null)));
+        refused(Problem.TEXT_TOO_LONG, () -> journal.reviews().keep(review(week, "x".repeat((1 << 20) + 1), null)));
         assertThat(journal.reviews().all()).isEqualTo(List.of());
     }
 

@@ -18,8 +18,7 @@ class RewardsTest extends JournalTestBase {
         long cinema = reward("Cinema", 20);
         work(2);
         RewardClaim claim = journal.rewards().claim(cinema).value();
-        assertThat(claim)
-                .isEqualTo(new RewardClaim(claim.id(), cinema, "Cinema", 20, today, clock.instant()));
+        assertThat(claim).isEqualTo(new RewardClaim(claim.id(), cinema, "Cinema", 20, today, clock.instant()));
         assertThat(points()).isZero();
         assertThat(journal.rewards().claims()).containsExactly(claim);
         refused(Problem.NOT_ENOUGH_POINTS, () -> journal.rewards().claim(cinema));
@@ -72,8 +71,7 @@ class RewardsTest extends JournalTestBase {
         assertThat(points()).isEqualTo(30);
         journal.rewards().remove(cinema);
         assertThat(journal.rewards().claims())
-                .containsExactly(
-                        new RewardClaim(claim.id(), null, "Cinema", 20, claim.day(), claim.claimedAt()));
+                .containsExactly(new RewardClaim(claim.id(), null, "Cinema", 20, claim.day(), claim.claimedAt()));
         assertThat(points()).isEqualTo(30);
         journal.undo();
         assertThat(journal.rewards().claims()).containsExactly(claim);
@@ -87,9 +85,7 @@ class RewardsTest extends JournalTestBase {
         long second = journal.rewards().claim(cinema).value().id();
         clock.pass(Duration.ofDays(1));
         long third = journal.rewards().claim(cinema).value().id();
-        assertThat(journal.rewards().claims())
-                .extracting(RewardClaim::id)
-                .containsExactly(third, second, first);
+        assertThat(journal.rewards().claims()).extracting(RewardClaim::id).containsExactly(third, second, first);
     }
 
     @Test
@@ -124,9 +120,7 @@ class RewardsTest extends JournalTestBase {
         refused(Problem.NO_SUCH_REWARD, () -> journal.rewards().claim(9));
         long least = reward(" Tea ", 1);
         reward("World", 100_000);
-        assertThat(journal.rewards().all())
-                .extracting(Reward::name)
-                .containsExactly("Tea", "World");
+        assertThat(journal.rewards().all()).extracting(Reward::name).containsExactly("Tea", "World");
         assertThat(journal.rewards().edit(new Reward(least, "Tea", 1, false))).isEqualTo(Changes.NONE);
     }
 

@@ -89,8 +89,8 @@ class WorkSearchTest extends JournalTestBase {
         long application = application();
         log(EffortKind.NETWORKING, true, RecordFields.NONE, null, person(application));
         assertThat(row().fields())
-                .isEqualTo(new RecordFields(
-                        "Acme", "", "+49 30 1", "anna@acme.example", "Recruiter", "", "", "", "", ""));
+                .isEqualTo(
+                        new RecordFields("Acme", "", "+49 30 1", "anna@acme.example", "Recruiter", "", "", "", "", ""));
         assertThat(row().missing()).containsExactly(RecordField.METHOD);
     }
 
