@@ -27,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,8 +91,8 @@ class NoOutcomeCountsTest extends JournalTestBase {
                         .value()
                         .id();
                 journal.followUps().done(ActionKey.followUp(followUp), FollowUps.Doing.on(day()));
-                EffortKind effort = EffortKind.of(kind);
-                return effort == null ? 0 : prices.price(effort);
+                // To answer an offer there must have been one.
+                return kind == FollowUpKind.OFFER_REPLY ? 0 : prices.price(Objects.requireNonNull(EffortKind.of(kind)));
             }
             case 2 -> {
                 EffortKind kind = EffortKind.values()[random.nextInt(EffortKind.values().length)];
