@@ -79,28 +79,28 @@ class NoOutcomeCountsTest extends JournalTestBase {
     private int whatTheUserDoes() {
         long id = any(applications);
         PointPrices prices = PointPrices.USUAL;
-        switch (random.nextInt(4)) {
+        return switch (random.nextInt(4)) {
             case 0 -> {
                 journal.applications().moveTo(Set.of(id), stage(StageKind.APPLIED), null, day());
-                return sent.add(id) ? prices.price(EffortKind.APPLICATION_SENT) : 0;
+                yield sent.add(id) ? prices.price(EffortKind.APPLICATION_SENT) : 0;
             }
             case 1 -> {
-                FollowUpKind kind = FollowUpKind.values()[random.nextInt(FollowUpKind.values().length)];
+                FollowUpKind kind = any(FollowUpKind.class);
                 long followUp = journal.followUps()
                         .plan(FollowUp.planned(id, kind, day(), "Something"))
                         .value()
                         .id();
                 journal.followUps().done(ActionKey.followUp(followUp), FollowUps.Doing.on(day()));
                 // To answer an offer there must have been one.
-                return kind == FollowUpKind.OFFER_REPLY ? 0 : prices.price(Objects.requireNonNull(EffortKind.of(kind)));
+                yield kind == FollowUpKind.OFFER_REPLY ? 0 : prices.price(Objects.requireNonNull(EffortKind.of(kind)));
             }
             case 2 -> {
-                EffortKind kind = EffortKind.values()[random.nextInt(EffortKind.values().length)];
+                EffortKind kind = any(EffortKind.class);
                 int points = kind == EffortKind.PLANNED_REST ? 0 : prices.of(kind, 40, false);
                 if (kind != EffortKind.PLANNED_REST) {
                     journal.effort().log(EffortEntry.of(day(), kind, 40, "").withWhom(id, null, ""));
                 }
-                return points;
+                yield points;
             }
             default -> {
                 journal.interviews()
@@ -119,16 +119,16 @@ class NoOutcomeCountsTest extends JournalTestBase {
                 whatOthersDecide();
                 clock.pass(Duration.ofDays(2));
                 journal.effort().countAttended();
-                return prices.price(EffortKind.INTERVIEW_ATTENDED);
+                yield prices.price(EffortKind.INTERVIEW_ATTENDED);
             }
-        }
+        };
     }
 
     private void whatOthersDecide() {
         long id = any(applications);
         switch (random.nextInt(8)) {
             case 0, 1 -> {
-                Outcome outcome = Outcome.values()[random.nextInt(Outcome.values().length)];
+                Outcome outcome = any(Outcome.class);
                 journal.applications().moveTo(Set.of(id), stage(StageKind.CLOSED), outcome, day());
                 happened.add("moved CLOSED");
                 happened.add("ended " + outcome);
@@ -146,7 +146,7 @@ class NoOutcomeCountsTest extends JournalTestBase {
                                 id,
                                 ContactDirection.RECEIVED,
                                 day(),
-                                Channel.values()[random.nextInt(Channel.values().length)],
+                                any(Channel.class),
                                 null,
                                 "We would like to make you an offer",
                                 null,
@@ -197,7 +197,11 @@ class NoOutcomeCountsTest extends JournalTestBase {
         return journal.effort().balance().earned();
     }
 
-    private long any(List<Long> ids) {
+    private <T> T any(List<T> ids) {
         return ids.get(random.nextInt(ids.size()));
+    }
+
+    private <E extends Enum<E>> E any(Class<E> type) {
+        return any(List.of(type.getEnumConstants()));
     }
 }

@@ -179,9 +179,10 @@ class EffortRepositoriesTest {
 
     @Test
     void fiftyThousandEntriesAreReadRight() {
+        List<EffortKind> kinds = List.of(EffortKind.values());
         journal.write(db -> {
             for (int i = 0; i < 50_000; i++) {
-                EffortKind kind = EffortKind.values()[i % EffortKind.values().length];
+                EffortKind kind = kinds.get(i % kinds.size());
                 EffortRepository.insert(
                         db,
                         EffortEntry.of(DAY.minusDays(i % 5000), kind, i % 60, "n")
