@@ -159,7 +159,7 @@ public final class LogLine extends VBox {
     }
 
     private EffortFacts facts(Journal journal) {
-        return journal.effort().facts(monthFirst);
+        return journal.effort().facts(monthFirst).prepared();
     }
 
     private void show(@Nullable EffortReading reading) {
