@@ -19,6 +19,7 @@ import headway.ui.kit.Views;
 import headway.ui.kit.agenda.AgendaForms;
 import headway.ui.kit.agenda.CalendarKeeper;
 import headway.ui.kit.agenda.FollowUpActions;
+import headway.ui.kit.effort.Attended;
 import headway.ui.pipeline.PipelineController;
 import headway.ui.review.ReviewController;
 import headway.ui.settings.SettingsController;
@@ -26,6 +27,7 @@ import headway.ui.shell.HelpController;
 import headway.ui.shell.MenuBarController;
 import headway.ui.shell.NoticeBar;
 import headway.ui.shell.QuickAddController;
+import headway.ui.shell.QuickLogController;
 import headway.ui.shell.ShellController;
 import headway.ui.shell.WindowControl;
 import headway.ui.today.TodayController;
@@ -65,6 +67,7 @@ public final class AppContext {
                         background, views, formats, state, new PipelineController.Window(actions, followUps, forms)));
         views.register(SettingsController.class, () -> new SettingsController(background, views, formats, files));
         views.register(QuickAddController.class, () -> new QuickAddController(background, messages));
+        views.register(QuickLogController.class, () -> new QuickLogController(background, views));
         views.register(TodayController.class, () -> new TodayController(background, views, followUps, actions));
         views.register(
                 CalendarController.class,
@@ -124,6 +127,7 @@ public final class AppContext {
         shell.show(first());
         shell.focusContent();
         calendarFile.start();
+        background.change(Attended::count);
     }
 
     /// Leaves the shown screen, so that what was typed there is kept, and remembers the window.

@@ -101,10 +101,19 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
 
     @Override
     public Optional<Path> calendarFile() {
+        return target("files.calendar", "headway.ics", "*.ics");
+    }
+
+    @Override
+    public Optional<Path> csvFile(String name) {
+        return target("files.csv", name, "*.csv");
+    }
+
+    private Optional<Path> target(String titleKey, String name, String pattern) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("files.calendar"));
-        chooser.setInitialFileName("headway.ics");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get("files.calendar"), "*.ics"));
+        chooser.setTitle(messages.get(titleKey));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get(titleKey), pattern));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 

@@ -146,6 +146,11 @@ public record EffortEntry(
                 createdAt);
     }
 
+    /// The same as the user's own, counted from nothing.
+    public EffortEntry byHand() {
+        return countedFrom(of(day, kind, 0, ""));
+    }
+
     /// The same, counted from what another entry was counted from.
     public EffortEntry countedFrom(EffortEntry other) {
         return new EffortEntry(

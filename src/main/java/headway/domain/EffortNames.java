@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The companies and people that a line may name, folded once, so that a line is read at every key.
@@ -23,7 +22,7 @@ final class EffortNames {
     private final Map<String, Integer> whole = new HashMap<>();
 
     private final Map<String, Integer> toWordEnd = new HashMap<>();
-    private final TreeMap<String, Integer> sorted = new TreeMap<>();
+    private final NamePrefixes prefixes;
 
     private final Map<String, List<Named>> fullByFirstWord = new HashMap<>();
     private final Map<String, List<Person>> byFirstName = new HashMap<>();
@@ -50,10 +49,12 @@ final class EffortNames {
         for (int i = 0; i < companies.size(); i++) {
             add(companies.get(i), i);
         }
+        prefixes = new NamePrefixes(whole);
         people.forEach(this::add);
     }
 
-    @Nullable Company company(long applicationId) {
+    @Nullable
+    Company company(long applicationId) {
         return byId.get(applicationId);
     }
 
@@ -73,13 +74,8 @@ final class EffortNames {
         if (at != null) {
             return new Match(companies.get(at), Fit.WORDS);
         }
-        int first = Integer.MAX_VALUE;
-        for (int place : sorted.subMap(key, key + Character.MAX_VALUE).values()) {
-            first = Math.min(first, place);
-        }
-        return first == Integer.MAX_VALUE
-                ? new Match(null, Fit.NONE)
-                : new Match(companies.get(first), Fit.PREFIX);
+        int first = prefixes.first(key);
+        return first < 0 ? new Match(null, Fit.NONE) : new Match(companies.get(first), Fit.PREFIX);
     }
 
     /// Known people whose name of two or more words begins with a word.
@@ -118,12 +114,23 @@ final class EffortNames {
 
     private static List<String> companyWords(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : Texts.fold(name).split(" ")) {
+        String folded = LineWord.fold(name);
+        int from = 0;
+        while (from < folded.length()) {
+            int space = folded.indexOf(' ', from);
+            int to = space < 0 ? folded.length() : space;
             StringBuilder letters = new StringBuilder();
-            word.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-            if (!letters.isEmpty() && !JOINING.contains(letters.toString())) {
-                words.add(letters.toString());
+            for (int i = from; i < to; i += Character.charCount(folded.codePointAt(i))) {
+                int point = folded.codePointAt(i);
+                if (Character.isLetterOrDigit(point)) {
+                    letters.appendCodePoint(point);
+                }
             }
+            String word = letters.toString();
+            if (!word.isEmpty() && !JOINING.contains(word)) {
+                words.add(word);
+            }
+            from = to + 1;
         }
         return words;
     }
@@ -135,13 +142,15 @@ final class EffortNames {
 
     private void addSpelt(String name, int place) {
         StringBuilder key = new StringBuilder();
-        for (String word : companyWords(name)) {
+        List<String> words = companyWords(name);
+        for (String word : words) {
             key.append(word);
             toWordEnd.putIfAbsent(key.toString(), place);
         }
         if (!key.isEmpty()) {
             whole.putIfAbsent(key.toString(), place);
-            sorted.putIfAbsent(key.toString(), place);
+        }
+        if (words.size() > 1) {
             whole.putIfAbsent(companyKey(Duplicates.companyKey(name)), place);
         }
     }

@@ -7,7 +7,8 @@ import java.util.Map;
 /// What the Effort screen shows at a glance.
 ///
 /// @param week the present one, with its entries
-/// @param days what was done in the year up to today, by day; days with nothing are left out
+/// @param days what was done in the year up to the end of the week, by day; days with nothing are left
+///     out
 /// @param overload [Overload#NONE] also where it was said this week already
 public record EffortOverview(
         LocalDate today,

@@ -28,15 +28,33 @@ public record EffortSettings(
             EffortKind.NETWORKING,
             EffortKind.OTHER));
 
+    public static final Range WEEKLY_GOAL = new Range(WeeklyGoals.LEAST, WeeklyGoals.MOST);
+    public static final Range LONG_WEEK_HOURS = new Range(1, 168);
+    public static final Range REST_WITHIN_DAYS = new Range(2, 60);
+    public static final Range RECORD_TARGET = new Range(0, 99);
+
     public static final EffortSettings USUAL =
             new EffortSettings(PointPrices.USUAL, Set.of(), WeeklyGoals.USUAL, 40, 10, 0);
 
+    /// What a value may be, both ends included.
+    public record Range(int lowest, int highest) {
+        public boolean holds(int value) {
+            return value >= lowest && value <= highest;
+        }
+
+        private void check(int value) {
+            if (!holds(value)) {
+                throw new IllegalArgumentException(value + " is not within " + lowest + " and " + highest);
+            }
+        }
+    }
+
     public EffortSettings {
         notCounted = Set.copyOf(notCounted);
-        within(weeklyGoal, WeeklyGoals.LEAST, WeeklyGoals.MOST);
-        within(longWeekHours, 1, 168);
-        within(restWithinDays, 2, 60);
-        within(recordTarget, 0, 99);
+        WEEKLY_GOAL.check(weeklyGoal);
+        LONG_WEEK_HOURS.check(longWeekHours);
+        REST_WITHIN_DAYS.check(restWithinDays);
+        RECORD_TARGET.check(recordTarget);
     }
 
     public boolean counts(EffortKind kind) {
@@ -57,11 +75,5 @@ public record EffortSettings(
             changed.add(kind);
         }
         return new EffortSettings(prices, changed, weeklyGoal, longWeekHours, restWithinDays, recordTarget);
-    }
-
-    private static void within(int value, int lowest, int highest) {
-        if (value < lowest || value > highest) {
-            throw new IllegalArgumentException(value + " is not within " + lowest + " and " + highest);
-        }
     }
 }

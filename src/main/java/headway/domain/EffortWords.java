@@ -16,9 +16,7 @@ final class EffortWords {
     private static final int MOST_WORDS = 4;
 
     private static final Map<EffortKind, List<String>> PHRASES = new EnumMap<>(Map.ofEntries(
-            kind(
-                    EffortKind.APPLICATION_SENT,
-                    """
+            kind(EffortKind.APPLICATION_SENT, """
                     application, applications, applied, applied for, applied to, apply, applying, applying for
                     application for, applications for, application as, application sent, applications sent
                     sent application, sent an application, sent my application, submitted, submitted application
@@ -30,16 +28,12 @@ final class EffortWords {
                     Bewerbung eingereicht, Bewerbung abgegeben, Bewerbung raus, Bewerbungen verschickt
                     Bewerbungen abgeschickt, Bewerbung geschrieben, Bewerbungen geschrieben, bew
                     Onlinebewerbung, Initiativbewerbung, Kurzbewerbung, Blindbewerbung"""),
-            kind(
-                    EffortKind.TAILORED_APPLICATION,
-                    """
+            kind(EffortKind.TAILORED_APPLICATION, """
                     tailored application, tailored applications, application tailored, custom application
                     applied tailored, tailored applied, customized application, customised application
                     zugeschnittene Bewerbung, zugeschnittenen Bewerbung, Bewerbung zugeschnitten
                     maßgeschneiderte Bewerbung, angepasste Bewerbung, Bewerbung angepasst, individuelle Bewerbung"""),
-            kind(
-                    EffortKind.NETWORKING,
-                    """
+            kind(EffortKind.NETWORKING, """
                     networking, networked, network, networking event, networking call, networking message, meetup
                     meet-up, career fair, job fair, reached out, reached out to, reach out, reaching out, outreach
                     coffee, linkedin message, linkedin messages, catch-up, caught up, introduction, intro call
@@ -48,18 +42,14 @@ final class EffortWords {
                     Kontakt, Kontakte, Kontaktpflege, Kontakte pflegen, Kontakte gepflegt, Kontakt gepflegt
                     Kontakt aufgenommen, Kontakt geknüpft, Kontakte geknüpft, Kontaktaufnahme, angeschrieben
                     Kaffee, auf einen Kaffee, Kaffee getrunken, Jobmesse, Karrieremesse, Stammtisch
-                    Empfehlung, um Empfehlung gebeten, Networking-Treffen, Networking-Event"""),
-            kind(
-                    EffortKind.INFORMATIONAL_INTERVIEW,
-                    """
+                    Empfehlung, um Empfehlung gebeten, Networking-Treffen"""),
+            kind(EffortKind.INFORMATIONAL_INTERVIEW, """
                     informational interview, informational interviews, informational, informational chat
                     informational call, informational talk, info interview, info chat, info call, info talk
                     coffee chat, coffee chats, virtual coffee, exploratory call, exploratory chat
                     Informationsgespräch, Informationsgespräche, Infogespräch, Infogespräche, Info-Gespräch
                     Informationsinterview, Kaffeegespräch, Kaffeeplausch, Kennenlerngespräch, Orientierungsgespräch"""),
-            kind(
-                    EffortKind.INTERVIEW_ATTENDED,
-                    """
+            kind(EffortKind.INTERVIEW_ATTENDED, """
                     interview, interviews, interviewed, interviewing, interview for, interview as, interview attended
                     attended interview, had interview, had an interview, job interview, job interviews
                     phone interview, video interview, onsite interview, on-site interview, panel interview
@@ -71,9 +61,7 @@ final class EffortWords {
                     Bewerbungsgespräch, Bewerbungsgespräche, Jobinterview, Telefoninterview, Videointerview
                     Zweitgespräch, Erstgespräch, zweites Gespräch, erstes Gespräch, Probearbeiten, Probetag
                     Assessment-Center, interviewt"""),
-            kind(
-                    EffortKind.PREPARATION,
-                    """
+            kind(EffortKind.PREPARATION, """
                     prep, preps, prepped, prepping, prepare, prepared, preparing, preparation, preparations
                     interview prep, interview preparation, application prep, research, researched, researching
                     company research, job research, job search, job searching, searched jobs, searching jobs
@@ -87,9 +75,7 @@ final class EffortWords {
                     Jobsuche, Stellen gesucht, Jobs gesucht, Planung, geplant, Lebenslauf
                     Lebenslauf überarbeitet, Lebenslauf aktualisiert, Anschreiben, Motivationsschreiben
                     Bewerbungsunterlagen, Bewerbungsmappe, LinkedIn-Profil, XING-Profil"""),
-            kind(
-                    EffortKind.REHEARSAL,
-                    """
+            kind(EffortKind.REHEARSAL, """
                     rehearsal, rehearsals, rehearse, rehearsed, rehearsing, practice, practiced, practicing
                     practise, practised, practising, closing statement, mock interview, mock interviews, mock
                     dry run, run-through, elevator pitch, pitch, practice interview, interview practice
@@ -97,9 +83,7 @@ final class EffortWords {
                     Probe, Proben, geprobt, geübt, üben, Übung, Generalprobe, Probeinterview, Probegespräch
                     Probelauf, Trockenübung, Schlusswort, Schlussstatement, Vorstellungsgespräch geübt
                     Interview geübt, Gespräch geübt, frei gesprochen, einstudiert"""),
-            kind(
-                    EffortKind.THANK_YOU_SENT,
-                    """
+            kind(EffortKind.THANK_YOU_SENT, """
                     thank-you, thankyou, thank-yous, thanks, thanked, thank, thx, thank-you note, thank-you notes
                     thank-you letter, thank-you letters, thank-you mail, thank-you email, thank-you e-mail
                     thank-you card, thank-you message, thank-you sent, thanks sent, sent thanks, sent thank-you
@@ -107,35 +91,27 @@ final class EffortWords {
                     danke, Dank, gedankt, bedankt, danken, bedanken, mich bedankt, Dank abgeschickt
                     Dankschreiben, Dankesschreiben, Dankesbrief, Dankbrief, Dankeskarte, Dankesmail, Dankmail
                     Dankes-E-Mail, Danke-Mail, Danke gesagt, Dank geschickt, Danke geschickt, Dankeschön"""),
-            kind(
-                    EffortKind.CHECK_IN_SENT,
-                    """
+            kind(EffortKind.CHECK_IN_SENT, """
                     check-in, checkin, check-ins, checkins, checked in, checking in, check-in sent, sent check-in
                     sent a check-in, follow-up, followup, follow-ups, followups, followed up, following up
                     follow-up sent, sent follow-up, follow-up mail, follow-up email, follow-up call, nudge
                     nudged, asked about status, status asked
                     nachgefragt, nachfragen, Nachfrage, nachgefasst, nachfassen, nachgehakt, nachhaken
                     Nachfassmail, Rückfrage, Statusanfrage, Status erfragt, Zwischenstand erfragt"""),
-            kind(
-                    EffortKind.FEEDBACK_ASKED,
-                    """
+            kind(EffortKind.FEEDBACK_ASKED, """
                     feedback, feedback asked, asked feedback, asked for feedback, asking for feedback
                     feedback request, feedback requested, requested feedback, request for feedback
                     Rückmeldung, Rückmeldungen, um Rückmeldung gebeten, Rückmeldung erbeten
                     Rückmeldung angefragt, nach Rückmeldung gefragt, um Feedback gebeten, Feedback erbeten
                     Feedback angefragt, Feedback eingeholt, nach Feedback gefragt"""),
-            kind(
-                    EffortKind.COACHING_SESSION,
-                    """
+            kind(EffortKind.COACHING_SESSION, """
                     coaching, coached, coach, coaching session, coaching call, coach session, career coach
                     career coaching, career counselling, career counseling, career adviser, career advisor
                     mentoring, mentor, mentoring session
                     Coaching-Termin, Coachingtermin, Coaching-Stunde, Coaching-Gespräch, gecoacht
                     Berufsberatung, Karriereberatung, Jobcoaching, Karrierecoaching, Bewerbungscoaching
                     Beratungsgespräch, Mentoring-Gespräch"""),
-            kind(
-                    EffortKind.LEARNING,
-                    """
+            kind(EffortKind.LEARNING, """
                     learning, learned, learnt, learn, course, courses, online course, class, lesson, lessons
                     study, studied, studying, training, trained, tutorial, tutorials, webinar, webinars
                     workshop, workshops, certification, certificate, reading, networking course
@@ -144,40 +120,35 @@ final class EffortWords {
                     Lernen, gelernt, Kurs, Kurse, Onlinekurs, Online-Kurs, Sprachkurs, Englischkurs, Deutschkurs
                     Computerkurs, Abendkurs, Schulung, Fortbildung, Weiterbildung, Seminar, Lehrgang
                     Unterricht, Bewerbungstraining, weitergebildet, fortgebildet, Zertifikat, Lektion"""),
-            kind(
-                    EffortKind.PLANNED_REST,
-                    """
+            kind(EffortKind.PLANNED_REST, """
                     rest, rested, resting, rest day, resting day, planned rest, day off, took day off
                     took the day off, free day, break, vacation, holiday, recovery, recovery day
                     Ruhe, Ruhetag, geruht, ausgeruht, ausruhen, Ruhepause, geplante Ruhe, Pause, Pausentag
                     freier Tag, freien Tag, Tag frei, frei, frei genommen, freigenommen, Erholung, erholt
                     Erholungstag, Auszeit, Urlaub, Urlaubstag, Feiertag"""),
-            kind(
-                    EffortKind.OTHER,
-                    """
+            kind(EffortKind.OTHER, """
                     other work, other effort, something else, misc, miscellaneous
                     andere Arbeit, anderes, sonstiges, sonstige Arbeit, Verschiedenes""")));
 
     /// Nouns that often say what the effort was about: `interview prep`. Next to another kind, that one counts.
-    private static final Set<String> WEAK = Set.of(
-            "application", "applications", "bewerbung", "bewerbungen", "interview", "interviews", "vorstellungsgesprach",
-            "vorstellungsgesprache", "vorstellungsgespraech", "vorstellungsgespraeche", "bewerbungsgesprach",
-            "bewerbungsgespraech", "rest", "pause", "break", "frei", "job application", "job applications",
-            "job interview", "job interviews", "contact", "contacts", "kontakt", "kontakte", "network", "netzwerk");
+    private static final Set<String> WEAK = Set.copyOf(split("""
+            application, applications, bewerbung, bewerbungen, interview, interviews, vorstellungsgesprach
+            vorstellungsgesprache, vorstellungsgespraech, vorstellungsgespraeche, bewerbungsgesprach
+            bewerbungsgespraech, rest, pause, break, frei, job application, job applications, job interview
+            job interviews, contact, contacts, kontakt, kontakte, network, netzwerk"""));
 
     /// Words that tell of an application made for one advertisement.
-    private static final Set<String> TAILORED = Set.of(
-            "tailored", "custom", "customized", "customised", "personalized", "personalised", "zugeschnitten",
-            "zugeschnittene", "zugeschnittenen", "zugeschnittener", "massgeschneidert", "massgeschneiderte",
-            "massgeschneiderten", "angepasst", "angepasste", "angepassten", "individuell", "individuelle",
-            "individuellen");
+    private static final Set<String> TAILORED = Set.copyOf(split("""
+            tailored, custom, customized, customised, personalized, personalised, zugeschnitten
+            zugeschnittene, zugeschnittenen, zugeschnittener, massgeschneidert, massgeschneiderte
+            massgeschneiderten, angepasst, angepasste, angepassten, individuell, individuelle, individuellen"""));
 
     /// After a word that then belongs to the title of a job: `research assistant`.
-    private static final Set<String> JOBS = Set.of(
-            "assistant", "associate", "analyst", "consultant", "designer", "developer", "director", "engineer", "lead",
-            "manager", "officer", "scientist", "specialist", "coordinator", "administrator", "assistent",
-            "assistentin", "berater", "beraterin", "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "leiter",
-            "leiterin", "managerin", "referent", "referentin");
+    private static final Set<String> JOBS = Set.copyOf(split("""
+            assistant, associate, analyst, consultant, designer, developer, director, engineer, lead
+            manager, officer, scientist, specialist, coordinator, administrator, assistent, assistentin
+            berater, beraterin, entwickler, entwicklerin, ingenieur, ingenieurin, leiter, leiterin
+            managerin, referent, referentin"""));
 
     private static final Set<String> BEFORE_REMAINDER = Set.of("the", "den", "der", "dem", "all");
     private static final Set<String> AFTER_REMAINDER = Set.of("of", "der", "des", "vom", "von");
@@ -258,7 +229,8 @@ final class EffortWords {
             return null;
         }
         String first = words.key(i).replace('-', ' ');
-        if (!BEGINNINGS.contains(first.split(" ", 2)[0])) {
+        int end = first.indexOf(' ');
+        if (!BEGINNINGS.contains(end < 0 ? first : first.substring(0, end))) {
             return ending(words, i);
         }
         StringBuilder keys = new StringBuilder(first);
@@ -310,11 +282,15 @@ final class EffortWords {
     }
 
     private static Map.Entry<EffortKind, List<String>> kind(EffortKind kind, String phrases) {
-        List<String> each = Arrays.stream(phrases.split("[,\n]"))
+        return Map.entry(kind, split(phrases));
+    }
+
+    /// Phrases that commas and ends of lines part.
+    private static List<String> split(String phrases) {
+        return Arrays.stream(phrases.split("[,\n]"))
                 .map(String::strip)
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
-        return Map.entry(kind, each);
     }
 
     private static Map<String, EffortKind> index() {

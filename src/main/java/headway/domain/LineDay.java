@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the day in a typed line; the first one counts, a further one stays in the note. A day of the week is the
 /// latest such day, today included. `11/20` is read by the user's order, or the other way round where that alone is a
-/// month; `24/7` is none. A number with two parts and no dot behind it, such as `20.11`, needs two digits each.
+/// month; there `24/7` is none. A number with two parts and no dot behind it, such as `20.11`, needs two digits each.
 final class LineDay {
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("today", 0),
@@ -32,6 +32,8 @@ final class LineDay {
             Map.entry("uebermorgen", 2),
             Map.entry("day after tomorrow", 2),
             Map.entry("the day after tomorrow", 2));
+
+    private static final Set<String> PHRASE_STARTS = Set.of("the", "day", "last");
 
     /// Before `morgen` where it means the morning.
     private static final Set<String> BEFORE_MORNING =
@@ -159,7 +161,12 @@ final class LineDay {
     ///
     /// @param year null where none is told
     /// @param month 0 where `day` is whole already
-    private record Found(@Nullable LocalDate whole, int day, int month, @Nullable Integer year, int words) {
+    private record Found(
+            @Nullable LocalDate whole,
+            int day,
+            int month,
+            @Nullable Integer year,
+            int words) {
         static Found whole(LocalDate day, int words) {
             return new Found(day, 0, 0, null, words);
         }
@@ -276,12 +283,14 @@ final class LineDay {
             if (days != null) {
                 longest = Found.whole(today.plusDays(days), count);
             }
-            if (count == 1 && !keys.toString().matches("the|day|last") && longest == null) {
+            if (longest == null && !PHRASE_STARTS.contains(words.key(i))) {
                 return null;
             }
         }
         boolean morning = words.key(i).equals("morgen")
-                && (BEFORE_MORNING.contains(words.key(i - 1)) || isWeekday(i - 1) || (words.at(i).isCapital() && i > 0));
+                && (BEFORE_MORNING.contains(words.key(i - 1))
+                        || isWeekday(i - 1)
+                        || (words.at(i).isCapital() && i > 0));
         return morning ? null : longest;
     }
 
@@ -359,7 +368,8 @@ final class LineDay {
     }
 
     private @Nullable Found dotted(int i, String word) {
-        boolean clock = CLOCK_AFTER.contains(words.key(i - 1)) || words.key(i + 1).equals("uhr");
+        boolean clock =
+                CLOCK_AFTER.contains(words.key(i - 1)) || words.key(i + 1).equals("uhr");
         Matcher dotted = DOTTED.matcher(word);
         if (dotted.matches()) {
             Integer year = year(dotted.group(3));
@@ -391,7 +401,8 @@ final class LineDay {
         int one = number(matcher, 1);
         int two = number(matcher, 2);
         Integer year = year(matcher.group(3));
-        boolean likely = one >= 1 && two >= 1 && one <= 31 && two <= 31 && !(one == 24 && two == 7);
+        boolean always = monthFirst && one == 24 && two == 7;
+        boolean likely = one >= 1 && two >= 1 && one <= 31 && two <= 31 && !always;
         if (year == null && !likely) {
             return null;
         }

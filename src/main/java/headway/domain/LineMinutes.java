@@ -34,7 +34,8 @@ final class LineMinutes {
 
     /// Before and after what is no length: a moment that long ago, or a time of day.
     private static final Set<String> NOT_AFTER = Set.of("vor", "nach", "after", "every", "alle", "um");
-    private static final Set<String> NOT_BEFORE = Set.of("ago", "earlier", "later", "late", "spater", "zuvor", "vorher");
+    private static final Set<String> NOT_BEFORE =
+            Set.of("ago", "earlier", "later", "late", "spater", "zuvor", "vorher");
     private static final Set<String> CLOCK_AFTER = Set.of("at", "um", "ab", "from", "bis", "until", "till", "gegen");
     private static final Set<String> CLOCK_BEFORE = Set.of("pm", "am", "p.m", "a.m", "uhr", "o'clock");
 
@@ -281,8 +282,8 @@ final class LineMinutes {
         if (clock.matches()) {
             // In "1:30 am Montag" the word is German.
             boolean german = words.key(i + 1).equals("am") && LineDay.isGermanDay(words.key(i + 2));
-            boolean ofDay = CLOCK_AFTER.contains(words.key(i - 1))
-                    || (CLOCK_BEFORE.contains(words.key(i + 1)) && !german);
+            boolean ofDay =
+                    CLOCK_AFTER.contains(words.key(i - 1)) || (CLOCK_BEFORE.contains(words.key(i + 1)) && !german);
             double minutes = amount(clock.group(1), null) * 60 + amount(clock.group(2), null);
             return ofDay ? null : new Length(minutes, unit == 60 ? 2 : 1);
         }

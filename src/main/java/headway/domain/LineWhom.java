@@ -25,39 +25,6 @@ final class LineWhom {
     private static final Set<String> WITH = Set.of("with", "mit");
     private static final Set<String> TOWARDS = Set.of("to", "an", "from", "von");
 
-    private static final Set<String> ADDRESSES =
-            Set.of("herr", "herrn", "frau", "mr", "mrs", "ms", "mx", "miss", "dr", "prof", "hr", "fr");
-    private static final Set<String> PARTICLES =
-            Set.of("van", "von", "vom", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "zu");
-
-    /// First names that are words too: they need a capital, and `with` or a kind beside them.
-    private static final Set<String> ALSO_WORDS = Set.of(
-            "will", "may", "mark", "bill", "grace", "hope", "joy", "rose", "june", "april", "august", "art", "sunny",
-            "faith", "frank", "grant", "rich", "pat", "drew", "ernst", "wolf", "max", "tim", "sue", "jack", "gene",
-            "don", "guy", "dean", "earl", "ray", "rob", "nick", "josh", "bob", "chip", "dot", "eve", "iris", "ivy",
-            "jade", "lance", "miles", "penny", "pearl", "piper", "robin", "ruby", "sandy", "skip", "summer", "victor",
-            "wade", "ward", "chance", "christian", "destiny", "dawn", "angel", "harmony", "hunter", "mason", "page",
-            "paige", "reed", "sage", "star", "sterling", "carol", "crystal", "amber", "olive", "violet", "heather",
-            "holly", "daisy", "basil", "rusty", "woody", "buddy", "harry", "jean", "lee", "mike", "pierce", "price",
-            "trace", "van", "wanda", "wren", "young", "kai", "kurt", "heide", "rosa", "sommer", "stern", "winter",
-            "linde", "engel", "gut", "lieb", "klug", "der", "die", "das", "dem", "den", "und", "mit", "job", "mai",
-            "juli", "juni", "jan");
-
-    /// With a capital where no name is meant.
-    private static final Set<String> NO_NAMES = Set.of(
-            "i", "me", "him", "her", "them", "us", "you", "it", "a", "an", "the", "my", "their", "his", "our", "some",
-            "this", "that", "these", "no", "all", "everyone", "someone", "people", "friends", "friend", "team", "hr",
-            "recruiter", "recruiters", "coach", "mentor", "manager", "colleague", "colleagues", "company", "notes",
-            "talked", "met", "spoke", "wrote", "sent", "asked", "called", "had", "did", "got", "made", "went", "good",
-            "great", "nice", "ok", "okay", "done", "finally", "again", "call", "phone", "email", "e-mail", "mail",
-            "video", "zoom", "teams", "slack", "linkedin", "xing", "meetup", "online", "onsite", "remote", "ai",
-            "chatgpt", "round", "part", "spent", "first", "second", "third", "final", "for", "to", "at", "in",
-            "on", "mir", "ihm", "ihr", "ihnen", "uns", "dem", "der", "den", "die", "das", "ein", "eine", "einem",
-            "einer", "einen", "meinem", "meiner", "meinen", "freunde", "freunden", "freund", "freundin", "kollegen",
-            "kollegin", "kollege", "kolleginnen", "leuten", "personalabteilung", "chef", "chefin", "mentorin",
-            "recruiterin", "telefon", "telefonat", "anruf", "brief", "runde", "teil", "gut", "schon", "endlich",
-            "wieder", "nochmal", "gesprach", "treffen", "firma", "stelle", "notizen", "viel", "etwas", "kurz", "lang");
-
     private final LineWords words;
     private final EffortNames names;
 
@@ -73,7 +40,8 @@ final class LineWhom {
     }
 
     /// The application named, else the one that the known person belongs to; null for none that is known.
-    @Nullable Company company() {
+    @Nullable
+    Company company() {
         Person known = person;
         if (companyName.isEmpty() && known != null && known.applicationId() != null) {
             return names.company(known.applicationId());
@@ -87,7 +55,8 @@ final class LineWhom {
         return known == null ? companyName : known.company();
     }
 
-    @Nullable Person person() {
+    @Nullable
+    Person person() {
         return person;
     }
 
@@ -158,7 +127,7 @@ final class LineWhom {
         String name = words.bare(i).substring(1);
         if (!name.isEmpty() && QUOTES.indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1).strip();
-            return !name.isEmpty() && takeCompany(i, i + 1, name);
+            return !LineWord.key(name).isEmpty() && takeCompany(i, i + 1, name);
         }
         return !LineWord.key(name).isEmpty() && (readRun(i, Fit.PREFIX) || takeUnknown(i, name));
     }
@@ -207,11 +176,14 @@ final class LineWhom {
             boolean partly = match.fit() == Fit.PREFIX
                     && i > from
                     && (more.length() < SHORTEST_PREFIX || isNumber(i) || EffortWords.beginsAt(words, i));
-            if (match.company() != null && !more.isEmpty() && !partly && match.fit().compareTo(least) >= 0) {
+            if (match.company() != null
+                    && !more.isEmpty()
+                    && !partly
+                    && match.fit().compareTo(least) >= 0) {
                 company = match.company();
                 end = i + 1;
             }
-            if (match.fit() == Fit.NONE && !key.isEmpty() || words.at(i).endsClause()) {
+            if ((match.fit() == Fit.NONE && !key.isEmpty()) || words.at(i).endsClause()) {
                 break;
             }
         }
@@ -239,7 +211,7 @@ final class LineWhom {
 
     private boolean readKnown(int i, boolean afterWith, EffortKind kind, @Nullable Phrase phrase) {
         String key = words.key(i);
-        if (ADDRESSES.contains(key) && words.isFree(i + 1)) {
+        if (NameWords.isAddress(key) && words.isFree(i + 1)) {
             Person one = one(names.lastNames(withoutGenitive(words.key(i + 1))));
             return one != null && take(i, i + 2, one);
         }
@@ -262,7 +234,7 @@ final class LineWhom {
     private boolean isName(int i, boolean afterWith, EffortKind kind, @Nullable Phrase phrase) {
         boolean capital = words.at(i).isCapital();
         String key = words.key(i);
-        if (!ALSO_WORDS.contains(key) && key.length() > 2) {
+        if (!NameWords.isAlsoWord(key) && key.length() > 2) {
             return capital || afterWith || kind.isWithPeople();
         }
         boolean beside = phrase != null
@@ -282,14 +254,12 @@ final class LineWhom {
         int end = from;
         int count = 0;
         while (words.isFree(end) && count < MOST_NAMES) {
-            boolean particle = count > 0
-                    && PARTICLES.contains(words.key(end))
-                    && isNameWord(end + 1)
-                    && !isCompany(end + 1);
+            boolean particle =
+                    count > 0 && NameWords.isParticle(words.key(end)) && isNameWord(end + 1) && !isCompany(end + 1);
             if (!particle && !isNameWord(end)) {
                 break;
             }
-            count += particle || ADDRESSES.contains(words.key(end)) ? 0 : 1;
+            count += particle || NameWords.isAddress(words.key(end)) ? 0 : 1;
             end++;
             if (words.at(end - 1).endsClause()) {
                 break;
@@ -299,7 +269,7 @@ final class LineWhom {
                 && kind.isWithPeople()
                 && !isNumber(from)
                 && words.at(from).isWord()
-                && !NO_NAMES.contains(words.key(from))
+                && !NameWords.isNoName(words.key(from))
                 && !EffortWords.isJob(words.key(from))
                 && (!words.isFree(from + 1) || words.at(from).endsClause());
         if (count > 0 || small) {
@@ -328,7 +298,7 @@ final class LineWhom {
         return i < words.size()
                 && words.at(i).isCapital()
                 && words.bare(i).codePoints().noneMatch(Character::isDigit)
-                && !NO_NAMES.contains(words.key(i))
+                && !NameWords.isNoName(words.key(i))
                 && !EffortWords.isJob(words.key(i));
     }
 

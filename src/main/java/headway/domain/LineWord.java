@@ -24,7 +24,7 @@ record LineWord(String text, String bare, String key, int start) {
 
     /// True where nothing in it is a letter, a digit or a symbol: a dash between two things, say.
     boolean isSeparator() {
-        return text.codePoints().noneMatch(LineWord::says);
+        return key.isEmpty() && text.codePoints().noneMatch(LineWord::says);
     }
 
     /// True where a letter or a digit is in it.
@@ -66,18 +66,33 @@ record LineWord(String text, String bare, String key, int start) {
             }
             to -= Character.charCount(point);
         }
-        String core = text.substring(from, to);
-        for (int i = 0; i < core.length(); i++) {
-            if (core.charAt(i) > 'z') {
-                return Texts.fold(core.replace('’', '\''));
-            }
-        }
-        return core.toLowerCase(Locale.ROOT);
+        return fold(text.substring(from, to));
     }
 
-    /// As it is written on a keyboard without umlauts: `Juergen`.
+    /// As [Texts#fold(String)] has it, which takes its time; plain letters are folded at once.
+    static String fold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 'z' || c < ' ') {
+                return Texts.fold(text.replace('’', '\''));
+            }
+        }
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /// As it is written on a keyboard without umlauts: `Juergen`; the same text where it has none.
     static String withoutUmlauts(String text) {
-        return text.replaceAll("[äÄ]", "ae").replaceAll("[öÖ]", "oe").replaceAll("[üÜ]", "ue");
+        StringBuilder written = new StringBuilder(text.length() + 4);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case 'ä', 'Ä' -> written.append("ae");
+                case 'ö', 'Ö' -> written.append("oe");
+                case 'ü', 'Ü' -> written.append("ue");
+                default -> written.append(c);
+            }
+        }
+        return written.length() == text.length() ? text : written.toString();
     }
 
     private static String bare(String text) {

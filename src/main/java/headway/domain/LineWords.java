@@ -45,8 +45,9 @@ final class LineWords {
         taken.set(from, to);
     }
 
+    /// True for a word that is there and has been read.
     boolean isTaken(int i) {
-        return taken.get(i);
+        return i >= 0 && taken.get(i);
     }
 
     /// True for a word that is there and has not been read.
@@ -121,15 +122,15 @@ final class LineWords {
                 note.setLength(note.length() - 1);
             }
         }
-        return note.toString();
+        return note.toString().strip();
     }
 
     /// The words of the note.
     List<Integer> left() {
         List<Integer> left = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            boolean parts = words.get(i).isSeparator()
-                    && (i == 0 || i == words.size() - 1 || isTaken(i - 1) || isTaken(i + 1));
+            boolean parts =
+                    words.get(i).isSeparator() && (i == 0 || i == words.size() - 1 || isTaken(i - 1) || isTaken(i + 1));
             if (!isTaken(i) && !parts) {
                 left.add(i);
             }

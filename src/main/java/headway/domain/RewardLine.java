@@ -29,9 +29,7 @@ public record RewardLine(String name, int price) {
             return new RewardLine(first.group(2).strip(), price(first.group(1)));
         }
         Matcher last = LAST.matcher(line);
-        return last.matches()
-                ? new RewardLine(last.group(1).strip(), price(last.group(2)))
-                : new RewardLine(line, 0);
+        return last.matches() ? new RewardLine(last.group(1).strip(), price(last.group(2))) : new RewardLine(line, 0);
     }
 
     /// How a reward is typed, so that reading it gives the same again.
@@ -49,6 +47,7 @@ public record RewardLine(String name, int price) {
 
     private static Pattern pattern(String regex) {
         return Pattern.compile(
-                regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+                regex,
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
     }
 }

@@ -50,6 +50,21 @@ public final class StageHistory {
         return null;
     }
 
+    /// The day of the first step into a stage of what is applied for, its day known or not; null when there is none.
+    ///
+    /// @param changes in order
+    /// @param stages all that the steps lead to
+    public static @Nullable LocalDate sentOn(List<StageChange> changes, List<PipelineStage> stages) {
+        for (StageChange change : changes) {
+            for (PipelineStage stage : stages) {
+                if (stage.id() == change.toStageId() && stage.kind() == StageKind.APPLIED) {
+                    return change.changedOn();
+                }
+            }
+        }
+        return null;
+    }
+
     /// The step that says where the application is now; null without history.
     public static @Nullable StageChange latest(List<StageChange> changes) {
         return changes.stream().max(ORDER).orElse(null);

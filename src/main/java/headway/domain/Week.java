@@ -40,7 +40,8 @@ public record Week(LocalDate start) implements Comparable<Week> {
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .plusWeeks(number - 1L)
                 .with(DayOfWeek.THURSDAY);
-        if (number < 1 || thursday.get(IsoFields.WEEK_BASED_YEAR) != year) {
+        // A Thursday lies in the year that its week belongs to.
+        if (thursday.getYear() != year) {
             throw new DateTimeException("No week: " + name);
         }
         return of(thursday, first);
@@ -50,10 +51,7 @@ public record Week(LocalDate start) implements Comparable<Week> {
     public String name() {
         LocalDate thursday = thursday();
         return String.format(
-                Locale.ROOT,
-                "%04d-W%02d",
-                thursday.get(IsoFields.WEEK_BASED_YEAR),
-                thursday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                Locale.ROOT, "%04d-W%02d", thursday.getYear(), thursday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     /// The Thursday, which tells weeks apart whatever day they begin on.

@@ -33,6 +33,8 @@ public record WeeklyReview(
         return new WeeklyReview(weekStart, helped, learned, text, nextGoal, reviewedAt);
     }
 
+    /// The same with another goal.
+    ///
     /// @param points that the next week aims at, null for not chosen
     public WeeklyReview withNextGoal(@Nullable Integer points) {
         return new WeeklyReview(weekStart, helped, learned, nextStep, points, reviewedAt);

@@ -58,29 +58,62 @@ final class Counting {
         }
     }
 
-    /// An interview that is over was attended; one that lies ahead, again or still, was not.
+    /// An interview that was added or moved into the past was attended; one that lies ahead, again or still, was not.
+    /// The entry follows one that is moved within the past. One that has passed by itself is counted in its time.
+    ///
+    /// @param before the interview before the change, null for a new one
+    static void attended(Db db, Journal journal, @Nullable Interview before, Interview now) throws SQLException {
+        boolean counted = InterviewRepository.isCounted(db, now.id());
+        if (!isOver(journal, now)) {
+            if (counted) {
+                InterviewRepository.setCounted(db, now.id(), false);
+                EffortRepository.deleteOfInterview(db, now.id());
+            }
+        } else if (counted) {
+            follow(db, journal, before, now);
+        } else if (before == null || !isOver(journal, before)) {
+            attended(db, journal, now);
+        }
+    }
+
+    /// Counts an interview that is over.
     static void attended(Db db, Journal journal, Interview interview) throws SQLException {
-        boolean over = !interview.endsAt().isAfter(journal.now());
-        if (over == InterviewRepository.isCounted(db, interview.id())) {
-            return;
-        }
-        InterviewRepository.setCounted(db, interview.id(), over);
-        if (!over) {
-            EffortRepository.deleteOfInterview(db, interview.id());
-            return;
-        }
+        InterviewRepository.setCounted(db, interview.id(), true);
         Long contactId =
                 interview.contactIds().size() == 1 ? interview.contactIds().get(0) : null;
         count(
                 db,
                 journal,
-                EffortEntry.of(
-                                interview.startIn(journal.zone()).toLocalDate(),
-                                EffortKind.INTERVIEW_ATTENDED,
-                                Math.min(EffortEntry.MAX_MINUTES, interview.minutes()),
-                                "")
+                EffortEntry.of(day(journal, interview), EffortKind.INTERVIEW_ATTENDED, interview.minutes(), "")
                         .withWhom(interview.applicationId(), contactId, "")
                         .countedFrom(EffortSource.INTERVIEW, null, interview.id()));
+    }
+
+    static boolean isOver(Journal journal, Interview interview) {
+        return !interview.endsAt().isAfter(journal.now());
+    }
+
+    /// After a step was taken back or made again: what was counted in the meantime too counts once.
+    static void once(Db db) throws SQLException {
+        EffortRepository.deleteSecondOfInterview(db);
+    }
+
+    /// Day and minutes follow the interview unless the user has changed them.
+    private static void follow(Db db, Journal journal, @Nullable Interview before, Interview now) throws SQLException {
+        EffortEntry counted = EffortRepository.ofInterview(db, now.id());
+        if (before == null || counted == null) {
+            return;
+        }
+        EffortEntry moved = counted.day().equals(day(journal, before)) ? counted.withDay(day(journal, now)) : counted;
+        boolean itsMinutes = counted.kind() == EffortKind.INTERVIEW_ATTENDED && counted.minutes() == before.minutes();
+        EffortEntry after = itsMinutes ? moved.withWork(moved.kind(), now.minutes()) : moved;
+        if (!after.equals(counted)) {
+            EffortRepository.update(db, after);
+        }
+    }
+
+    private static LocalDate day(Journal journal, Interview interview) {
+        return interview.startIn(journal.zone()).toLocalDate();
     }
 
     private static void count(Db db, Journal journal, EffortEntry entry) throws SQLException {

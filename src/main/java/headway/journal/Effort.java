@@ -82,7 +82,7 @@ public final class Effort {
                     EffortRepository.balance(db),
                     ActiveWeeks.of(days, week),
                     RewardRepository.all(db),
-                    week.start().toString().equals(suggested) ? Overload.NONE : overload);
+                    week.name().equals(suggested) ? Overload.NONE : overload);
         });
     }
 
@@ -128,7 +128,9 @@ public final class Effort {
     ///
     /// @param draft number, points and time of creation are set here; the day is today or earlier, but for planned rest
     public Kept<EffortEntry> log(EffortEntry draft) {
-        EffortEntry clean = keepable(draft);
+        // What is counted automatically is no business of this.
+        EffortEntry clean = keepable(draft).byHand();
+        notAhead(clean);
         return journal.make(
                 kept -> Message.of("undo.logEffort", kept.kind()),
                 db -> {
@@ -140,16 +142,21 @@ public final class Effort {
                 kept -> Changes.of(Area.EFFORT));
     }
 
-    /// Changes an entry. Its points stay as they were fixed, unless it is other work now.
+    /// Changes an entry. Its points stay as they were fixed, unless it is other work now, or a rest that comes to a day
+    /// with one already. One that was counted automatically becomes the user's own with another application.
     public Changes edit(EffortEntry typed) {
         EffortEntry clean = keepable(typed);
         return journal.change(Message.of("undo.editEffort", clean.kind()), Changes.of(Area.EFFORT), db -> {
             EffortEntry before = existing(db, clean.id());
             exists(db, clean);
-            boolean same = before.kind() == clean.kind() && before.minutes() == clean.minutes();
-            EffortEntry after = clean.countedFrom(before)
+            if (!before.kind().isWork() || !before.day().equals(clean.day())) {
+                // After a flight to the west, what was counted lies ahead of today and stays there.
+                notAhead(clean);
+            }
+            boolean automatic = Objects.equals(before.applicationId(), clean.applicationId());
+            EffortEntry after = (automatic ? clean.countedFrom(before) : clean.byHand())
                     .withCreatedAt(before.createdAt())
-                    .withPoints(same ? before.points() : points(db, clean));
+                    .withPoints(worksTheSame(db, before, clean) ? before.points() : points(db, clean));
             if (!after.equals(before)) {
                 EffortRepository.update(db, after);
             }
@@ -183,7 +190,7 @@ public final class Effort {
         // Clocks differ by 26 hours at most.
         LocalDateTime to = journal.today().plusDays(3).atStartOfDay();
         List<Interview> over = journal.read(db -> InterviewRepository.notCounted(db, from, to)).stream()
-                .filter(interview -> !interview.endsAt().isAfter(journal.now()))
+                .filter(interview -> Counting.isOver(journal, interview))
                 .toList();
         if (over.isEmpty()) {
             return 0;
@@ -219,20 +226,21 @@ public final class Effort {
     /// Notes that a rest was suggested, so that it is not said again in the same week.
     public void restSuggested(Week week) {
         journal.tidy(db -> {
-            SettingRepository.setInfo(db, REST_SUGGESTED, week.start().toString());
+            SettingRepository.setInfo(db, REST_SUGGESTED, week.name());
             return true;
         });
     }
 
-    static void checkGoal(int points) {
+    static void goalFits(int points) {
         if (points < WeeklyGoals.LEAST || points > WeeklyGoals.MOST) {
             throw new JournalException(Problem.WEEKLY_GOAL, WeeklyGoals.LEAST, WeeklyGoals.MOST);
         }
     }
 
     static void goal(Db db, Week from, int points) throws SQLException {
-        checkGoal(points);
-        if (goals(db).of(from) != points) {
+        goalFits(points);
+        WeeklyGoals goals = goals(db);
+        if (!goals.isChosen(from) || goals.of(from) != points) {
             ReviewRepository.setGoal(db, from, points);
         }
     }
@@ -251,6 +259,22 @@ public final class Effort {
         return Settings.effort(db).prices().of(entry.kind(), entry.minutes(), rest);
     }
 
+    private static boolean worksTheSame(Db db, EffortEntry before, EffortEntry after) throws SQLException {
+        if (before.kind() != after.kind() || before.minutes() != after.minutes()) {
+            return false;
+        }
+        boolean restMoves = !after.kind().isWork() && !before.day().equals(after.day());
+        return !restMoves
+                || before.points() > 0 && !EffortRepository.any(db, EffortKind.PLANNED_REST, after.day(), after.id());
+    }
+
+    /// Work lies behind; a rest may be planned.
+    private void notAhead(EffortEntry entry) {
+        if (entry.kind().isWork()) {
+            Rules.notInFuture(entry.day(), journal.today());
+        }
+    }
+
     private static void exists(Db db, EffortEntry entry) throws SQLException {
         if (entry.applicationId() != null) {
             Rules.application(db, entry.applicationId());
@@ -266,14 +290,11 @@ public final class Effort {
         return entry;
     }
 
-    private EffortEntry keepable(EffortEntry typed) {
+    private static EffortEntry keepable(EffortEntry typed) {
         if (typed.minutes() < 0 || typed.minutes() > EffortEntry.MAX_MINUTES) {
             throw new JournalException(Problem.EFFORT_MINUTES, typed.minutes());
         }
-        LocalDate day = Rules.sensible(typed.day());
-        if (typed.kind() != EffortKind.PLANNED_REST) {
-            Rules.notInFuture(day, journal.today());
-        }
+        Rules.sensible(typed.day());
         RecordFields record = typed.record();
         return typed.withNote(Rules.text(typed.note()).strip())
                 .withWhom(

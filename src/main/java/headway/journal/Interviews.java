@@ -48,7 +48,7 @@ public final class Interviews {
                         Rules.contactExists(db, contactId);
                     }
                     Interview kept = existing(db, InterviewRepository.insert(db, clean));
-                    Counting.attended(db, journal, kept);
+                    Counting.attended(db, journal, null, kept);
                     return kept;
                 },
                 kept -> changes(kept.applicationId()));
@@ -63,7 +63,7 @@ public final class Interviews {
             }
             if (!clean.equals(before)) {
                 InterviewRepository.update(db, clean);
-                Counting.attended(db, journal, clean);
+                Counting.attended(db, journal, before, clean);
             }
             return true;
         });

@@ -346,7 +346,8 @@ public final class Journal implements AutoCloseable {
         UndoLog.Span span = file.write(db -> {
             UndoLog.Span back = UndoLog.takeBack(db, step.span());
             UndoLog.forget(db, step.span());
-            return back;
+            Counting.once(db);
+            return new UndoLog.Span(back.after(), UndoLog.mark(db));
         });
         found = readAnew();
         if (!found.isNone()) {

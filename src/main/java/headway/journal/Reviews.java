@@ -2,8 +2,8 @@ package headway.journal;
 
 import headway.domain.DayEffort;
 import headway.domain.Week;
-import headway.domain.WeekToReview;
 import headway.domain.WeekReviewed;
+import headway.domain.WeekToReview;
 import headway.domain.WeeklyGoals;
 import headway.domain.WeeklyReview;
 import headway.journal.Changes.Area;
@@ -59,7 +59,7 @@ public final class Reviews {
     /// @param typed the time of the first keeping is set here
     public Changes keep(WeeklyReview typed) {
         if (typed.nextGoal() != null) {
-            Effort.checkGoal(typed.nextGoal());
+            Effort.goalFits(typed.nextGoal());
         }
         WeeklyReview clean = new WeeklyReview(
                 Rules.sensible(typed.weekStart()),

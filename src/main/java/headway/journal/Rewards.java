@@ -31,7 +31,7 @@ public final class Rewards {
         return journal.read(RewardRepository::claims);
     }
 
-    /// Adds a reward. The first one is the one to work for.
+    /// Adds a reward. Where none is chosen, it is the one to work for.
     ///
     /// @param price in points
     public Kept<Reward> add(String name, int price) {
@@ -39,8 +39,8 @@ public final class Rewards {
         return journal.make(
                 kept -> Message.of("undo.addReward", kept.name()),
                 db -> {
-                    boolean first = RewardRepository.all(db).stream().noneMatch(Reward::chosen);
-                    Reward fresh = new Reward(0, clean.name(), clean.price(), first);
+                    boolean toWorkFor = RewardRepository.all(db).stream().noneMatch(Reward::chosen);
+                    Reward fresh = new Reward(0, clean.name(), clean.price(), toWorkFor);
                     return fresh.withId(RewardRepository.insert(db, fresh));
                 },
                 kept -> Changes.of(Area.EFFORT));

@@ -30,7 +30,8 @@ final class SampleEffort {
 
     /// @param alder for which she prepares
     void fill(long alder) {
-        long museum = journal.rewards().add("An afternoon at the museum", 120).value().id();
+        long museum =
+                journal.rewards().add("An afternoon at the museum", 120).value().id();
         journal.rewards().add("Cinema", 60);
         journal.rewards().add("A walk by the sea", 40);
         journal.rewards().choose(museum);
@@ -38,16 +39,10 @@ final class SampleEffort {
             for (int week = 0; week < WEEKS; week++) {
                 fill(db, week, alder);
             }
-            LocalDate claimed = today.minusDays(24);
-            RewardRepository.insert(
-                    db,
-                    new RewardClaim(
-                            0,
-                            null,
-                            "Concert in the park",
-                            90,
-                            claimed,
-                            claimed.atTime(LocalTime.NOON).atZone(journal.zone()).toInstant()));
+            claim(db, "A weekend by the lake", 160, 80);
+            claim(db, "Dinner with friends", 140, 61);
+            claim(db, "A day of climbing", 130, 38);
+            claim(db, "Concert in the park", 90, 24);
             Week last = Week.of(today, DayOfWeek.MONDAY).plus(-1);
             ReviewRepository.put(
                     db,
@@ -63,15 +58,42 @@ final class SampleEffort {
         });
     }
 
+    private void claim(Db db, String name, int price, int daysAgo) throws SQLException {
+        LocalDate day = today.minusDays(daysAgo);
+        RewardRepository.insert(
+                db,
+                new RewardClaim(
+                        0,
+                        null,
+                        name,
+                        price,
+                        day,
+                        day.atTime(LocalTime.NOON).atZone(journal.zone()).toInstant()));
+    }
+
     private void fill(Db db, int weeksAgo, long alder) throws SQLException {
         LocalDate day = today.minusWeeks(weeksAgo);
         log(db, day, EffortKind.LEARNING, 45, "Course on accessible forms", null, "");
-        log(db, day.minusDays(1), EffortKind.PREPARATION, 60, "Three stories for the talk", weeksAgo < 4 ? alder : null, "");
+        log(
+                db,
+                day.minusDays(1),
+                EffortKind.PREPARATION,
+                60,
+                "Three stories for the talk",
+                weeksAgo < 4 ? alder : null,
+                "");
         if (weeksAgo % 2 == 0) {
             log(db, day.minusDays(2), EffortKind.NETWORKING, 45, "Coffee", null, "Ana Costa");
         }
         if (weeksAgo % 3 == 1) {
-            log(db, day.minusDays(3), EffortKind.INFORMATIONAL_INTERVIEW, 30, "How her team works", null, "Maya Brandt");
+            log(
+                    db,
+                    day.minusDays(3),
+                    EffortKind.INFORMATIONAL_INTERVIEW,
+                    30,
+                    "How her team works",
+                    null,
+                    "Maya Brandt");
         }
         if (weeksAgo % 4 == 0) {
             log(db, day.minusDays(4), EffortKind.COACHING_SESSION, 60, "The closing statement", null, "Ruth Adeyemi");
@@ -86,7 +108,13 @@ final class SampleEffort {
     }
 
     private void log(
-            Db db, LocalDate day, EffortKind kind, int minutes, String note, @Nullable Long applicationId, String person)
+            Db db,
+            LocalDate day,
+            EffortKind kind,
+            int minutes,
+            String note,
+            @Nullable Long applicationId,
+            String person)
             throws SQLException {
         EffortRepository.insert(
                 db,

@@ -192,8 +192,9 @@ public final class Settings {
         EffortSettings usual = EffortSettings.USUAL;
         PointPrices prices = usual.prices();
         for (EffortKind kind : EffortKind.values()) {
-            int price = number(db, POINTS + kind, prices.price(kind));
-            prices = price > PointPrices.MOST ? prices : prices.with(kind, price);
+            int usualPrice = prices.price(kind);
+            prices = prices.with(
+                    kind, number(db, POINTS + kind, usualPrice, new EffortSettings.Range(0, PointPrices.MOST)));
         }
         Set<EffortKind> notCounted = EnumSet.noneOf(EffortKind.class);
         for (String name : value(db, NOT_COUNTED).split(",", -1)) {
@@ -203,17 +204,13 @@ public final class Settings {
                 }
             }
         }
-        try {
-            return new EffortSettings(
-                    prices,
-                    notCounted,
-                    number(db, WEEKLY_GOAL, usual.weeklyGoal()),
-                    number(db, LONG_WEEK, usual.longWeekHours()),
-                    number(db, REST_WITHIN, usual.restWithinDays()),
-                    number(db, RECORD_TARGET, usual.recordTarget()));
-        } catch (IllegalArgumentException e) {
-            return usual.withPrices(prices);
-        }
+        return new EffortSettings(
+                prices,
+                notCounted,
+                number(db, WEEKLY_GOAL, usual.weeklyGoal(), EffortSettings.WEEKLY_GOAL),
+                number(db, LONG_WEEK, usual.longWeekHours(), EffortSettings.LONG_WEEK_HOURS),
+                number(db, REST_WITHIN, usual.restWithinDays(), EffortSettings.REST_WITHIN_DAYS),
+                number(db, RECORD_TARGET, usual.recordTarget(), EffortSettings.RECORD_TARGET));
     }
 
     static PacingSettings pacing(Db db) throws SQLException {
@@ -264,6 +261,11 @@ public final class Settings {
     private static int number(Db db, String key, int usual) throws SQLException {
         String value = value(db, key);
         return value.matches("[0-9]{1,5}") ? Integer.parseInt(value) : usual;
+    }
+
+    private static int number(Db db, String key, int usual, EffortSettings.Range range) throws SQLException {
+        int value = number(db, key, usual);
+        return range.holds(value) ? value : usual;
     }
 
     private static String value(Db db, String key) throws SQLException {

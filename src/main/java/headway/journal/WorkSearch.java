@@ -83,8 +83,8 @@ public final class WorkSearch {
                         contact == null ? "" : contact.phone()),
                 first(
                         own.email(),
-                        contact == null ? "" : contact.email(),
-                        application == null ? "" : application.postingUrl()),
+                        application == null ? "" : application.postingUrl(),
+                        contact == null ? "" : contact.email()),
                 first(own.title(), contact == null ? "" : contact.title()),
                 first(own.method(), application == null ? "" : application.method()),
                 first(own.position(), application == null ? "" : application.role()),

@@ -129,8 +129,8 @@ final class InWindow {
                 idle(contexts.get(0));
             }
             int aim = destination == Destination.EFFORT ? 150 : 100;
-            screens.add(new Shown(
-                    messages.get(destination.titleKey()), aim, again.get(0), again.subList(1, again.size())));
+            screens.add(
+                    new Shown(messages.get(destination.titleKey()), aim, again.get(0), again.subList(1, again.size())));
         }
         return new Result(keystrokes, edits, screens);
     }

@@ -43,6 +43,7 @@ class EffortEntryTest {
         assertThat(changed(FULL.withRecord(false, RecordFields.NONE))).containsExactly("countsForRecord", "record");
         assertThat(changed(FULL.countedFrom(EffortSource.INTERVIEW, 8L, 9L)))
                 .containsExactly("followUpId", "interviewId", "source");
+        assertThat(changed(FULL.byHand())).containsExactly("followUpId", "interviewId", "source");
         assertThat(changed(FULL.countedFrom(EffortEntry.of(DAY, EffortKind.OTHER, 0, ""))))
                 .containsExactly("followUpId", "interviewId", "source");
     }
@@ -66,6 +67,9 @@ class EffortEntryTest {
         assertThat(fresh.countsForRecord()).isFalse();
         assertThat(fresh.applicationId()).isNull();
         assertThat(FULL.isAutomatic()).isTrue();
+        assertThat(FULL.byHand().isAutomatic()).isFalse();
+        assertThat(FULL.byHand().followUpId()).isNull();
+        assertThat(FULL.byHand().interviewId()).isNull();
     }
 
     @Test

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RewardLineTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     20 cinema             | cinema              | 20
                     20 points: cinema     | cinema              | 20
                     1 point - a tea       | a tea               | 1

@@ -79,8 +79,7 @@ class WeekTest {
         for (LocalDate day = LocalDate.of(2000, 1, 1); day.getYear() < 2060; day = day.plusDays(1)) {
             assertThat(Week.of(day, DayOfWeek.MONDAY).name())
                     .isEqualTo("%d-W%02d"
-                            .formatted(
-                                    day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+                            .formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
         }
     }
 
@@ -118,8 +117,22 @@ class WeekTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-W00", "2026-W0", "2026-W54", "2026-W99", "2025-W53", "2027-W53", "2026-47", "W47", "26-W47", "",
-                "2026-W", "2026-W471", "2026-11-16", "-2026-W47", "2026-W4a", "２０２６-W47"
+                "2026-W00",
+                "2026-W0",
+                "2026-W54",
+                "2026-W99",
+                "2025-W53",
+                "2027-W53",
+                "2026-47",
+                "W47",
+                "26-W47",
+                "",
+                "2026-W",
+                "2026-W471",
+                "2026-11-16",
+                "-2026-W47",
+                "2026-W4a",
+                "２０２６-W47"
             })
     void whatDoesNotExistIsRefused(String name) {
         assertThatThrownBy(() -> Week.named(name, DayOfWeek.MONDAY)).isInstanceOf(DateTimeException.class);

@@ -100,6 +100,11 @@ class WeeklyGoalsTest {
         assertThat(WeeklyGoals.mean(Collections.nCopies(4, Integer.MAX_VALUE))).isEqualTo(Integer.MAX_VALUE);
     }
 
+    @Test
+    void theUsualGoalIsWorthFiveApplications() {
+        assertThat(WeeklyGoals.USUAL).isEqualTo(5 * PointPrices.USUAL.price(EffortKind.APPLICATION_SENT));
+    }
+
     private static WeeklyGoals goals(Map<LocalDate, Integer> from) {
         return new WeeklyGoals(new TreeMap<>(from), 50);
     }

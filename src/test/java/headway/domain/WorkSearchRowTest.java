@@ -31,8 +31,8 @@ class WorkSearchRowTest {
     @Test
     void oneWayToReachThemDoes() {
         for (int way = 0; way < 3; way++) {
-            RecordFields fields =
-                    fields("Acme", way == 0 ? "Street 1" : "", way == 1 ? "+1" : "", way == 2 ? "a@b" : "", "phone", "");
+            RecordFields fields = fields(
+                    "Acme", way == 0 ? "Street 1" : "", way == 1 ? "+1" : "", way == 2 ? "a@b" : "", "phone", "");
             assertThat(row(EffortKind.NETWORKING, "", fields).missing()).isEmpty();
         }
         assertThat(row(EffortKind.NETWORKING, "", fields("Acme", " ", " ", " ", " ", " "))

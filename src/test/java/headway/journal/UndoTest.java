@@ -122,6 +122,7 @@ class UndoTest extends JournalTestBase {
                                         .toList(),
                                 "log.csv"));
         AgendaUseCases.addTo(USE_CASES);
+        EffortUseCases.addTo(USE_CASES);
         USE_CASES.put("Journal.saveFilter", t -> t.journal.saveFilter("mine", "{}"));
         USE_CASES.put("Journal.saveFilter again", t -> t.journal.saveFilter("kept", "changed"));
         USE_CASES.put("Journal.removeFilter", t -> t.journal.removeFilter("kept"));
@@ -131,6 +132,7 @@ class UndoTest extends JournalTestBase {
     long globex;
     private long trashed;
     AgendaUseCases.Filled agenda = AgendaUseCases.Filled.NOTHING;
+    EffortUseCases.Filled effort = EffortUseCases.Filled.NOTHING;
 
     @BeforeEach
     void fill() {
@@ -142,6 +144,7 @@ class UndoTest extends JournalTestBase {
         journal.contacts().add(acme, anna(), ContactRole.RECRUITER);
         journal.saveFilter("kept", "{}");
         agenda = AgendaUseCases.fill(this);
+        effort = EffortUseCases.fill(this);
         reopen();
     }
 
@@ -189,6 +192,10 @@ class UndoTest extends JournalTestBase {
                 ContactLog.class,
                 Interviews.class,
                 FollowUps.class,
+                Effort.class,
+                Rewards.class,
+                Reviews.class,
+                WorkSearch.class,
                 Settings.class,
                 Journal.class)) {
             for (Method method : type.getDeclaredMethods()) {

@@ -84,8 +84,7 @@ class EffortRepositoriesTest {
     void everyFieldOfAnEntryComesBack() {
         long id = insert(full());
         assertThat(entry(id)).isEqualTo(full().withId(id));
-        assertThat(journal.<List<EffortEntry>>read(EffortRepository::all))
-                .containsExactly(full().withId(id));
+        assertThat(journal.<List<EffortEntry>>read(EffortRepository::all)).containsExactly(full().withId(id));
         EffortEntry bare = EffortEntry.of(DAY, EffortKind.OTHER, 0, "");
         long second = insert(bare);
         assertThat(entry(second)).isEqualTo(bare.withId(second));
@@ -169,8 +168,7 @@ class EffortRepositoriesTest {
         assertThat(journal.<List<DayEffort>>read(db -> EffortRepository.days(db, DAY, DAY.plusDays(2))))
                 .containsExactlyInAnyOrder(
                         new DayEffort(DAY, 15, 75, 3, 2), new DayEffort(DAY.plusDays(2), 3, 0, 1, 0));
-        assertThat(journal.<List<DayEffort>>read(
-                        db -> EffortRepository.days(db, DAY.plusDays(1), DAY.plusDays(1))))
+        assertThat(journal.<List<DayEffort>>read(db -> EffortRepository.days(db, DAY.plusDays(1), DAY.plusDays(1))))
                 .isEmpty();
         assertThat(journal.<Set<LocalDate>>read(
                         db -> EffortRepository.daysWith(db, EffortKind.PLANNED_REST, DAY, DAY.plusDays(2))))
@@ -181,11 +179,14 @@ class EffortRepositoriesTest {
 
     @Test
     void fiftyThousandEntriesAreReadRight() {
+        List<EffortKind> kinds = List.of(EffortKind.values());
         journal.write(db -> {
             for (int i = 0; i < 50_000; i++) {
-                EffortKind kind = EffortKind.values()[i % EffortKind.values().length];
+                EffortKind kind = kinds.get(i % kinds.size());
                 EffortRepository.insert(
-                        db, EffortEntry.of(DAY.minusDays(i % 5000), kind, i % 60, "n").withPoints(i % 20));
+                        db,
+                        EffortEntry.of(DAY.minusDays(i % 5000), kind, i % 60, "n")
+                                .withPoints(i % 20));
             }
             return true;
         });
@@ -213,8 +214,8 @@ class EffortRepositoriesTest {
             return true;
         });
         assertThat(reward(id)).isEqualTo(other);
-        long claim = journal.write(
-                db -> RewardRepository.insert(db, new RewardClaim(0, id, "Cinema", 20, DAY, MOMENT)));
+        long claim =
+                journal.write(db -> RewardRepository.insert(db, new RewardClaim(0, id, "Cinema", 20, DAY, MOMENT)));
         assertThat(claims()).containsExactly(new RewardClaim(claim, id, "Cinema", 20, DAY, MOMENT));
         assertThat(journal.<Balance>read(EffortRepository::balance)).isEqualTo(new Balance(0, 20));
         journal.write(db -> {
@@ -362,8 +363,7 @@ class EffortRepositoriesTest {
                 .extracting(EffortFacts.Company::applicationId)
                 .containsExactlyInAnyOrder(application, globex);
         assertThat(people())
-                .containsExactly(
-                        new EffortFacts.Person(bo, "Bo", null), new EffortFacts.Person(anna, "Anna", globex));
+                .containsExactly(new EffortFacts.Person(bo, "Bo", null), new EffortFacts.Person(anna, "Anna", globex));
         journal.write(db -> {
             ContactRepository.link(db, application, anna, ContactRole.RECRUITER);
             return true;
@@ -396,10 +396,7 @@ class EffortRepositoriesTest {
         assertThat(found)
                 .extracting(WeekReviewed.MovedOn::applicationId, WeekReviewed.MovedOn::askedFeedback)
                 .containsExactly(
-                        tuple(no, false),
-                        tuple(asked, true),
-                        tuple(askedByHand, true),
-                        tuple(passedOn, false));
+                        tuple(no, false), tuple(asked, true), tuple(askedByHand, true), tuple(passedOn, false));
     }
 
     private EffortEntry full() {
@@ -423,16 +420,7 @@ class EffortRepositoriesTest {
 
     private Interview interview(LocalDate day) {
         return new Interview(
-                0,
-                application,
-                1,
-                InterviewType.VIDEO,
-                day.atTime(12, 0),
-                ZoneOffset.UTC,
-                45,
-                "",
-                List.of(),
-                "");
+                0, application, 1, InterviewType.VIDEO, day.atTime(12, 0), ZoneOffset.UTC, 45, "", List.of(), "");
     }
 
     private long closed(Outcome outcome, LocalDate day) {
@@ -444,8 +432,8 @@ class EffortRepositoriesTest {
     }
 
     private long insert(JobApplication draft) {
-        return journal.write(db -> ApplicationRepository.insert(
-                db, draft.toBuilder().stageId(1).build()));
+        return journal.write(db ->
+                ApplicationRepository.insert(db, draft.toBuilder().stageId(1).build()));
     }
 
     private long insert(EffortEntry entry) {

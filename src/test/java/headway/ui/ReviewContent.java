@@ -83,7 +83,8 @@ public final class ReviewContent {
 
     static void rewards(Journal journal) {
         journal.rewards().add("cinema", 20);
-        long walk = journal.rewards().add("a long walk by the river", 10).value().id();
+        long walk =
+                journal.rewards().add("a long walk by the river", 10).value().id();
         journal.rewards()
                 .choose(journal.rewards()
                         .add("ein Wochenende in einer Stadt, die ich noch nicht kenne", 900)

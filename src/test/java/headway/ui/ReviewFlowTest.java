@@ -114,10 +114,11 @@ class ReviewFlowTest {
     @Test
     void aProposedGoalIsNoneUntilItIsTaken() {
         try (TestWindow window = open(Content.EMPTY)) {
-            window.act(() -> window.context().background().change(journal -> journal.effort()
-                    .log(EffortEntry.of(
-                            LAST.start(), EffortKind.NETWORKING, 30, ""))
-                    .changes()));
+            window.act(() -> window.context()
+                    .background()
+                    .change(journal -> journal.effort()
+                            .log(EffortEntry.of(LAST.start(), EffortKind.NETWORKING, 30, ""))
+                            .changes()));
             window.press(KeyCode.SHORTCUT, KeyCode.R);
             window.act(() -> window.find(ToggleButton.class, "stepNEXT").fire());
             TextField goal = window.find(TextField.class, "goal");
@@ -127,9 +128,12 @@ class ReviewFlowTest {
             window.focus(goal);
             on(window);
             back(window);
-            assertThat(goal(window, LAST.plus(1))).as("passing by takes nothing").isEqualTo(50);
+            assertThat(goal(window, LAST.plus(1)))
+                    .as("passing by takes nothing")
+                    .isEqualTo(50);
             window.focus(goal).act(goal::selectAll).type("2");
-            assertThat(window.shows(window.text("settings.pace.wrong", 5, 10_000))).isTrue();
+            assertThat(window.shows(window.text("settings.pace.wrong", 5, 10_000)))
+                    .isTrue();
             window.type("0").press(KeyCode.ENTER);
             assertThat(goal(window, LAST.plus(1))).isEqualTo(20);
             assertThat(window.shows(window.text("review.goal.set", 20))).isTrue();
@@ -145,7 +149,8 @@ class ReviewFlowTest {
             window.press(KeyCode.SHORTCUT, KeyCode.R);
             window.act(() -> window.button(window.text("review.earlier")).fire());
             window.act(() -> window.find(ToggleButton.class, "stepNEXT").fire());
-            assertThat(window.all(TextField.class, field -> "goal".equals(field.getId()))).isEmpty();
+            assertThat(window.all(TextField.class, field -> "goal".equals(field.getId())))
+                    .isEmpty();
             assertThat(window.shows(window.text("review.goal.over", 50))).isTrue();
         }
     }
@@ -158,7 +163,8 @@ class ReviewFlowTest {
             window.act(() -> window.find(ToggleButton.class, "stepLEARNED").fire());
             assertThat(window.shows(window.text("review.movedOn.on"))).isTrue();
             window.fire(window.text("review.movedOn.planOf", "Cobalt Kitchen"));
-            assertThat(window.shows(window.text("review.movedOn.planned", "Tue, Mar 17"))).isTrue();
+            assertThat(window.shows(window.text("review.movedOn.planned", "Tue, Mar 17")))
+                    .isTrue();
             assertThat(window.all(
                             Button.class,
                             button -> window.text("review.movedOn.planOf", "Cobalt Kitchen")
@@ -173,10 +179,8 @@ class ReviewFlowTest {
 
     @Test
     void weeksBeginWhereTheLanguageOrTheUserHasThem() {
-        try (TestWindow window = TestWindow.in(folder)
-                .locale(Locale.US)
-                .content(Content.EMPTY)
-                .show()) {
+        try (TestWindow window =
+                TestWindow.in(folder).locale(Locale.US).content(Content.EMPTY).show()) {
             window.press(KeyCode.SHORTCUT, KeyCode.R);
             assertThat(window.shows("Mar 8, 2026 – Mar 14, 2026")).isTrue();
             window.act(() -> window.context()

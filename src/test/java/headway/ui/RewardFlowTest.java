@@ -9,6 +9,7 @@ import headway.domain.RewardClaim;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -48,7 +49,8 @@ class RewardFlowTest {
             window.act(() -> line(window).setText("20")).press(KeyCode.ENTER);
             assertThat(window.shows(window.text("rewards.line.name", 20))).isTrue();
             window.act(() -> line(window).setText("100001 house")).press(KeyCode.ENTER);
-            assertThat(window.shows(window.text("problem.REWARD_PRICE", Reward.MOST))).isTrue();
+            assertThat(window.shows(window.text("problem.REWARD_PRICE", Reward.MOST)))
+                    .isTrue();
             assertThat(line(window).getText()).isEqualTo("100001 house");
             assertThat(rewards(window)).isEmpty();
         }
@@ -90,16 +92,19 @@ class RewardFlowTest {
         try (TestWindow window = open()) {
             add(window, "10 walk");
             add(window, "30 book");
-            window.act(() -> window.button(window.text("rewards.choose.of", "book")).fire());
+            window.act(() ->
+                    window.button(window.text("rewards.choose.of", "book")).fire());
             assertThat(window.shows("0 of 30 points: book")).isTrue();
-            window.act(() -> window.button(window.text("rewards.edit.of", "book")).fire());
-            TextField edited = (TextField) window.focused();
-            assertThat(edited).isNotNull().isNotEqualTo(line(window));
+            window.act(
+                    () -> window.button(window.text("rewards.edit.of", "book")).fire());
+            TextField edited = (TextField) Objects.requireNonNull(window.focused());
+            assertThat(edited).isNotEqualTo(line(window));
             assertThat(edited.getText()).isEqualTo("30 book");
             window.act(() -> edited.setText("25 two books")).press(KeyCode.ENTER);
             assertThat(window.popups()).isZero();
             assertThat(rewards(window)).contains(new Reward(2, "two books", 25, true));
-            window.act(() -> window.button(window.text("rewards.remove.of", "two books")).fire());
+            window.act(() ->
+                    window.button(window.text("rewards.remove.of", "two books")).fire());
             assertThat(rewards(window)).extracting(Reward::name).containsExactly("walk");
             window.fire(window.text("shell.undo"));
             assertThat(rewards(window)).contains(new Reward(2, "two books", 25, true));
@@ -123,9 +128,11 @@ class RewardFlowTest {
     /// Networking gives 8 points each time.
     private static void log(TestWindow window, int times) {
         for (int i = 0; i < times; i++) {
-            window.act(() -> window.context().background().change(journal -> journal.effort()
-                    .log(EffortEntry.of(journal.today(), EffortKind.NETWORKING, 30, ""))
-                    .changes()));
+            window.act(() -> window.context()
+                    .background()
+                    .change(journal -> journal.effort()
+                            .log(EffortEntry.of(journal.today(), EffortKind.NETWORKING, 30, ""))
+                            .changes()));
         }
     }
 
@@ -136,7 +143,9 @@ class RewardFlowTest {
 
     private static Optional<Button> claimButton(TestWindow window, String name) {
         return window
-                .all(Button.class, button -> window.text("rewards.claim.of", name).equals(button.getAccessibleText()))
+                .all(
+                        Button.class,
+                        button -> window.text("rewards.claim.of", name).equals(button.getAccessibleText()))
                 .stream()
                 .findFirst();
     }

@@ -127,9 +127,11 @@ class SettingsFlowTest {
     @Test
     void whatEffortIsWorthIsKeptAndWhatWasLoggedStays() {
         try (TestWindow window = TestWindow.in(folder).content(Content.EMPTY).show()) {
-            window.act(() -> window.context().background().change(journal -> journal.effort()
-                    .log(EffortEntry.of(journal.today(), EffortKind.NETWORKING, 30, ""))
-                    .changes()));
+            window.act(() -> window.context()
+                    .background()
+                    .change(journal -> journal.effort()
+                            .log(EffortEntry.of(journal.today(), EffortKind.NETWORKING, 30, ""))
+                            .changes()));
             window.press(KeyCode.SHORTCUT, KeyCode.COMMA);
             assertThat(window.shows(window.text("settings.effort.halfHour"))).isTrue();
             TextField networking = window.find(TextField.class, "pointsNETWORKING");
@@ -143,19 +145,23 @@ class SettingsFlowTest {
             assertThat(effort(window).prices().price(EffortKind.NETWORKING)).isEqualTo(9);
             assertThat(effort(window).prices().price(EffortKind.OTHER)).isEqualTo(3);
             assertThat(other.getText()).as("what can't be kept stays").isEqualTo("1001");
-            assertThat(window.shows(window.text("settings.pace.wrong", 0, 1000))).isTrue();
+            assertThat(window.shows(window.text("settings.pace.wrong", 0, 1000)))
+                    .isTrue();
             assertThat(effort(window).recordTarget()).isEqualTo(3);
             assertThat(window.<Long>journal(open -> open.effort().balance().points()))
                     .as("points that were logged")
                     .isEqualTo(8);
-            window.act(() -> window.find(CheckBox.class, "countedTHANK_YOU_SENT").fire());
+            window.act(
+                    () -> window.find(CheckBox.class, "countedTHANK_YOU_SENT").fire());
             assertThat(effort(window).counts(EffortKind.THANK_YOU_SENT)).isFalse();
             assertThat(window.all(CheckBox.class, box -> "countedLEARNING".equals(box.getId())))
                     .isEmpty();
             window.act(() -> window.find(Button.class, "usualEffort").fire());
             assertThat(effort(window).prices()).isEqualTo(PointPrices.USUAL);
             assertThat(effort(window).counts(EffortKind.THANK_YOU_SENT)).isTrue();
-            assertThat(effort(window).recordTarget()).as("what an authority asks for").isEqualTo(3);
+            assertThat(effort(window).recordTarget())
+                    .as("what an authority asks for")
+                    .isEqualTo(3);
             assertThat(networking.getText()).isEqualTo("8");
             window.press(KeyCode.SHORTCUT, KeyCode.Z);
             assertThat(networking.getText()).isEqualTo("9");

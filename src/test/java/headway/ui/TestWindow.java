@@ -49,6 +49,7 @@ public final class TestWindow implements AutoCloseable {
     private final Noise noise;
     private final @Nullable Path folder;
     private final Messages messages;
+    private final SetClock clock;
     private final Journal journal;
     private final AppContext context;
     private final Stage stage;
@@ -60,7 +61,8 @@ public final class TestWindow implements AutoCloseable {
         noise = new Noise();
         folder = wanted.file.toAbsolutePath().getParent();
         messages = new Messages(wanted.locale);
-        journal = Fx.get(() -> Journal.open(wanted.file, new SetClock(), messages::name));
+        clock = wanted.clock;
+        journal = Fx.get(() -> Journal.open(wanted.file, clock, messages::name));
         Fx.run(() -> {
             wanted.content.fill(journal);
             Map<String, String> state = new HashMap<>(wanted.state);
@@ -70,7 +72,7 @@ public final class TestWindow implements AutoCloseable {
             journal.rememberUiState(state);
         });
         context = Fx.get(
-                () -> new AppContext(messages, Runnable::run, Background::onUiThread, new NoFiles(), new Recorder()));
+                () -> new AppContext(messages, Runnable::run, Background::onUiThread, new Answers(), new Recorder()));
         stage = Fx.get(() -> {
             context.background().open(() -> journal, opened -> context.restore(opened), failure -> {
                 throw new AssertionError(failure);
@@ -94,6 +96,11 @@ public final class TestWindow implements AutoCloseable {
         return new Builder(folder.resolve("window" + System.nanoTime() + ".headway"));
     }
 
+    /// A window over the journal in a file.
+    public static Builder over(Path file) {
+        return new Builder(file).content(Content.EMPTY);
+    }
+
     /// Says what the window is to be like.
     public static final class Builder {
         private final Path file;
@@ -105,6 +112,7 @@ public final class TestWindow implements AutoCloseable {
         private int height = 720;
         private Content content = Content.SAMPLE;
         private boolean label;
+        private SetClock clock = new SetClock();
 
         private Builder(Path file) {
             this.file = file;
@@ -133,6 +141,12 @@ public final class TestWindow implements AutoCloseable {
 
         public Builder content(Content value) {
             content = value;
+            return this;
+        }
+
+        /// Goes by a clock that the test can set.
+        public Builder clock(SetClock value) {
+            clock = value;
             return this;
         }
 
@@ -364,8 +378,8 @@ public final class TestWindow implements AutoCloseable {
         }
     }
 
-    /// Nobody is there to choose a file.
-    private static final class NoFiles implements FilePicker {
+    /// Nobody is there to choose a file; what is exported goes beside the journal.
+    private final class Answers implements FilePicker {
         @Override
         public Optional<Path> spreadsheet() {
             return Optional.empty();
@@ -379,6 +393,11 @@ public final class TestWindow implements AutoCloseable {
         @Override
         public Optional<Path> calendarFile() {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> csvFile(String name) {
+            return Optional.of(Objects.requireNonNull(folder).resolve(name));
         }
     }
 

@@ -157,6 +157,30 @@ public final class Tour {
             }),
             new Stop("calendar-week", window -> window.press(KeyCode.ESCAPE).press(KeyCode.W)),
             new Stop("calendar-agenda", window -> window.press(KeyCode.A)),
+            new Stop("effort", window -> window.press(KeyCode.SHORTCUT, KeyCode.DIGIT4)),
+            new Stop("effort-line", window -> window.type("45m networking Ana @Acme record")),
+            new Stop("effort-week", window -> {
+                EffortContent.fill(window);
+                window.press(KeyCode.ESCAPE);
+            }),
+            new Stop("effort-day", window -> {
+                window.focus(EffortContent.map(window)).press(KeyCode.HOME).press(KeyCode.END);
+                window.press(KeyCode.LEFT).press(KeyCode.RIGHT).press(KeyCode.ENTER);
+            }),
+            new Stop("effort-form", window -> {
+                EffortContent.edit(window);
+                window.act(() -> window.find(TitledPane.class, "recordPart").setExpanded(true));
+            }),
+            new Stop("effort-timer", window -> {
+                window.closePopups();
+                window.press(KeyCode.SHORTCUT, KeyCode.L).type("networking Ana");
+                window.fire(window.text("effort.timer.start"));
+            }),
+            new Stop("quick-log", window -> {
+                window.act(() -> window.context().shell().show(Destination.PIPELINE));
+                window.press(KeyCode.SHORTCUT, KeyCode.L).type("25m research");
+            }),
+            new Stop("quick-log-left", TestWindow::closePopups),
             new Stop(
                     "calendar-left",
                     window -> window.act(() -> window.context().shell().show(Destination.PIPELINE))),

@@ -90,7 +90,11 @@ final class RecordForm extends VBox {
         } else {
             text.setPromptText(row.text(field));
             keeper.watch(text, typed -> change(now -> with(now, field, typed)));
-            keeper.show(text, field == RecordField.PERSON ? entry.person() : entry.record().text(field));
+            keeper.show(
+                    text,
+                    field == RecordField.PERSON
+                            ? entry.person()
+                            : entry.record().text(field));
         }
         VBox pair = new VBox(name, text);
         pair.getStyleClass().add("record-field");

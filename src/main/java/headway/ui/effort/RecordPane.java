@@ -146,10 +146,15 @@ final class RecordPane extends VBox {
         Show.when(weeks, read.isKept() || !read.isPresent());
         Show.when(kept, read.isKept());
         weekDays.setText(text.week(read.week()));
-        later.setDisable(!read.week().plus(1).end().isBefore(read.present().plus(1).start()));
+        later.setDisable(
+                !read.week().plus(1).end().isBefore(read.present().plus(1).start()));
         target.setText(text.target(read.record()));
         showRows(read.record().rows());
-        put.getItems().setAll(read.others().stream().limit(MOST_OFFERED).map(this::offered).toList());
+        put.getItems()
+                .setAll(read.others().stream()
+                        .limit(MOST_OFFERED)
+                        .map(this::offered)
+                        .toList());
         put.setDisable(read.others().isEmpty());
     }
 
@@ -184,8 +189,8 @@ final class RecordPane extends VBox {
                 String head = text.head(i + 1, row);
                 background.read(
                         journal -> journal.effort().find(entryId),
-                        found -> found.ifPresent(entry ->
-                                new RecordForm(views, background, entry, row, head).show(at.fill())));
+                        found -> found.ifPresent(
+                                entry -> new RecordForm(views, background, entry, row, head).show(at.fill())));
             }
         }
     }
@@ -194,8 +199,8 @@ final class RecordPane extends VBox {
         MenuItem item = new MenuItem(text.entry(one));
         item.setMnemonicParsing(false);
         EffortEntry entry = one.entry();
-        item.setOnAction(event -> background.change(
-                journal -> journal.effort().edit(entry.withRecord(true, entry.record()))));
+        item.setOnAction(event ->
+                background.change(journal -> journal.effort().edit(entry.withRecord(true, entry.record()))));
         return item;
     }
 }

@@ -54,7 +54,8 @@ final class RecordText {
 
     /// An entry in one line.
     String entry(ShownEffort shown) {
-        String about = Stream.of(shown.company(), shown.contactName(), shown.entry().note())
+        String about = Stream.of(
+                        shown.company(), shown.contactName(), shown.entry().note())
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");

@@ -1,6 +1,7 @@
 package headway.ui.kit;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
@@ -8,6 +9,9 @@ import org.controlsfx.control.PopOver;
 
 /// Small panes that point at what they are about. Escape and a click elsewhere close them.
 public final class PopOvers {
+    /// So far the arrow reaches into what it points at, in pixels.
+    private static final double INSIDE = 4;
+
     private PopOvers() {}
 
     /// Shows a pane below a node and puts the focus on a part of it.
@@ -24,13 +28,9 @@ public final class PopOvers {
         popOver.getRoot().getStyleClass().add("headway-popover");
         popOver.getRoot().getStylesheets().setAll(beside.getScene().getStylesheets());
         popOver.getRoot().setStyle(beside.getScene().getRoot().getStyle());
-        if (isLarge(beside)) {
-            // Below it there is no room left.
-            Bounds bounds = beside.localToScreen(beside.getBoundsInLocal());
-            popOver.show(beside, bounds.getCenterX(), bounds.getMinY() + bounds.getHeight() / 3);
-        } else {
-            popOver.show(beside);
-        }
+        Point2D tip = tip(beside, arrow);
+        // Owned by the whole window: a pane takes over the style of its owner, and a field in a row has no frame.
+        popOver.show(beside.getScene().getRoot(), tip.getX(), tip.getY());
         focus.requestFocus();
         return popOver;
     }
@@ -39,6 +39,22 @@ public final class PopOvers {
     public static Node focused() {
         Scene scene = Window.getWindows().get(0).getScene();
         return scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+    }
+
+    /// Where the arrow points to.
+    private static Point2D tip(Node beside, PopOver.ArrowLocation arrow) {
+        Bounds bounds = beside.localToScreen(beside.getBoundsInLocal());
+        if (isLarge(beside)) {
+            // Below it there is no room left.
+            return new Point2D(bounds.getCenterX(), bounds.getMinY() + bounds.getHeight() / 3);
+        }
+        return switch (arrow) {
+            case TOP_LEFT, TOP_CENTER, TOP_RIGHT -> new Point2D(bounds.getCenterX(), bounds.getMaxY() - INSIDE);
+            case BOTTOM_LEFT, BOTTOM_CENTER, BOTTOM_RIGHT ->
+                new Point2D(bounds.getCenterX(), bounds.getMinY() + INSIDE);
+            case LEFT_TOP, LEFT_CENTER, LEFT_BOTTOM -> new Point2D(bounds.getMaxX() - INSIDE, bounds.getCenterY());
+            case RIGHT_TOP, RIGHT_CENTER, RIGHT_BOTTOM -> new Point2D(bounds.getMinX() + INSIDE, bounds.getCenterY());
+        };
     }
 
     private static boolean isLarge(Node beside) {

@@ -97,9 +97,7 @@ final class GoalPane extends VBox {
         OptionalInt points = typed();
         Show.text(
                 problem,
-                points.isPresent()
-                        ? ""
-                        : messages.get("settings.pace.wrong", WeeklyGoals.LEAST, WeeklyGoals.MOST));
+                points.isPresent() ? "" : messages.get("settings.pace.wrong", WeeklyGoals.LEAST, WeeklyGoals.MOST));
         ReviewWeek read = shown;
         Integer chosen = read == null ? null : read.reviewed().review().nextGoal();
         boolean fresh = points.isPresent() && !Objects.equals(chosen, points.getAsInt());

@@ -78,8 +78,9 @@ final class PastPane extends VBox {
         Label days = new Label(words.days(one.week()));
         days.getStyleClass().add("review-past-days");
         // One line of it: the rest is shown with its week.
-        Label said = new Label(
-                one.words().substring(0, Math.min(LONGEST, one.words().length())).replaceAll("\\s+", " "));
+        Label said = new Label(one.words()
+                .substring(0, Math.min(LONGEST, one.words().length()))
+                .replaceAll("\\s+", " "));
         said.getStyleClass().add("muted");
         said.setTextOverrun(OverrunStyle.ELLIPSIS);
         Show.when(said, !one.words().isEmpty());

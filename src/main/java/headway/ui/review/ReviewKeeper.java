@@ -46,8 +46,7 @@ final class ReviewKeeper {
                         .notices()
                         .done(
                                 Message.of("review.movedOn.said", application.company(), new DayName(day)),
-                                new Notices.Action(
-                                        Message.of("shell.undo"), () -> background.change(Journal::undo))),
+                                new Notices.Action(Message.of("shell.undo"), () -> background.change(Journal::undo))),
                 background.notices()::failed);
     }
 }

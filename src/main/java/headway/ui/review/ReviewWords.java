@@ -25,7 +25,7 @@ final class ReviewWords {
     }
 
     String position(ReviewStep step) {
-        return messages.get("review.position", step.ordinal() + 1, ReviewStep.values().length);
+        return messages.get("review.position", step.number(), ReviewStep.WALK.size());
     }
 
     String days(Week week) {
@@ -88,9 +88,7 @@ final class ReviewWords {
         if (hours == 0) {
             return messages.get("review.time.minutes", rest);
         }
-        return rest == 0
-                ? messages.get("review.time.hours", hours)
-                : messages.get("review.time.both", hours, rest);
+        return rest == 0 ? messages.get("review.time.hours", hours) : messages.get("review.time.both", hours, rest);
     }
 
     /// Why a goal is proposed.

@@ -8,11 +8,11 @@ import javafx.scene.layout.FlowPane;
 final class StepBar extends FlowPane {
     StepBar(Messages messages, ReviewModel model) {
         getStyleClass().add("review-steps");
-        for (ReviewStep step : ReviewStep.values()) {
-            int number = step.ordinal() + 1;
+        for (ReviewStep step : ReviewStep.WALK) {
+            int number = step.number();
             String title = messages.get("review.step." + step.name());
             ToggleButton button = new ToggleButton(messages.get("review.step", number, title));
-            button.setAccessibleText(messages.get("review.stepOf", number, ReviewStep.values().length, title));
+            button.setAccessibleText(messages.get("review.stepOf", number, ReviewStep.WALK.size(), title));
             button.getStyleClass().addAll("flat", "review-step");
             button.setId("step" + step);
             model.stepProperty().subscribe(now -> button.setSelected(now == step));

@@ -91,7 +91,6 @@ final class FigureRow extends HBox {
 
     private void say(boolean wrong) {
         why.pseudoClassStateChanged(WRONG, wrong);
-        Show.text(
-                why, wrong ? messages.get("settings.pace.wrong", figure.lowest(), figure.highest()) : figure.why());
+        Show.text(why, wrong ? messages.get("settings.pace.wrong", figure.lowest(), figure.highest()) : figure.why());
     }
 }

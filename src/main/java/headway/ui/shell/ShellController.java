@@ -143,6 +143,11 @@ public final class ShellController {
         return screen;
     }
 
+    /// The screen that is shown; null before the first.
+    public @Nullable Screen shown() {
+        return navigator.shown();
+    }
+
     public void focusSearch() {
         show(Destination.PIPELINE);
         search.requestFocus();

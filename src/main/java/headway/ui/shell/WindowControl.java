@@ -1,6 +1,9 @@
 package headway.ui.shell;
 
+import headway.domain.Week;
+import headway.exchange.ExportFile;
 import headway.exchange.FollowingCalendar;
+import headway.exchange.WorkSearchCsv;
 import headway.journal.Changes;
 import headway.journal.Journal;
 import headway.text.Message;
@@ -8,6 +11,7 @@ import headway.ui.kit.Actions;
 import headway.ui.kit.ApplicationList;
 import headway.ui.kit.Background;
 import headway.ui.kit.Destination;
+import headway.ui.kit.EffortLog;
 import headway.ui.kit.FilePicker;
 import headway.ui.kit.PopOvers;
 import headway.ui.kit.Theme;
@@ -16,6 +20,7 @@ import headway.ui.kit.Views;
 import headway.ui.kit.WindowActions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.ColorScheme;
@@ -105,7 +110,13 @@ public final class WindowControl implements Actions, WindowActions {
 
     @Override
     public void logEffort() {
-        go(Destination.EFFORT);
+        if (shell != null && shell.shown() instanceof EffortLog screen) {
+            screen.focusLine();
+            return;
+        }
+        Views.View<QuickLogController> view = views.load(QuickLogController.class);
+        view.controller().open(this::hide);
+        show(ShellController::addButton, view.root(), view.controller().field());
     }
 
     @Override
@@ -138,6 +149,18 @@ public final class WindowControl implements Actions, WindowActions {
                                 written -> background
                                         .notices()
                                         .done(Message.of("calendar.ics.done", file.toString()), null),
+                                background.notices()::failed)));
+    }
+
+    @Override
+    public void exportWorkSearch(Week week) {
+        files.csvFile("work-search-" + week.name() + ".csv")
+                .ifPresent(file -> background.read(
+                        journal -> Map.entry(journal.workSearch().of(week), journal.path()),
+                        read -> background.aside(
+                                () -> new ExportFile(file.toString(), read.getValue())
+                                        .write(new WorkSearchCsv(views.messages()).bytes(read.getKey()), true),
+                                written -> background.notices().done(Message.of("record.done", file.toString()), null),
                                 background.notices()::failed)));
     }
 

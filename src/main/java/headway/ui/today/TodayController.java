@@ -44,9 +44,6 @@ public final class TodayController implements Screen {
     private VBox column;
 
     @FXML
-    private Label day;
-
-    @FXML
     private VBox interviewPart;
 
     @FXML
@@ -69,11 +66,12 @@ public final class TodayController implements Screen {
         this.words = new TodayWords(views.messages());
         this.window = window;
         this.minutes = new MinuteClock(background, model::pass, this::read);
-        this.parts = TodayParts.of(views, words, followUps, window, model);
+        this.parts = TodayParts.of(background, views, words, followUps, window, model);
     }
 
     @FXML
     private void initialize() {
+        column.getChildren().add(0, parts.head());
         interviewPart.getChildren().add(parts.interview());
         actionsPart.getChildren().addAll(parts.cards());
         column.getChildren().addAll(parts.more(), parts.waiting());
@@ -90,6 +88,7 @@ public final class TodayController implements Screen {
     public void onShown() {
         minutes.start();
         unsubscribe = background.feed().subscribe(this::changed);
+        parts.head().onShown();
         read();
     }
 
@@ -97,6 +96,7 @@ public final class TodayController implements Screen {
     public void onHidden() {
         unsubscribe.run();
         minutes.stop();
+        parts.head().onHidden();
     }
 
     @Override
@@ -124,7 +124,6 @@ public final class TodayController implements Screen {
         boolean inside = Focus.isIn(root);
         model.load(reading);
         parts.show(reading);
-        day.setText(words.heading(reading.plan().today()));
         Show.text(rolled, words.rolledOver(reading.plan()));
         Show.text(nothing, words.nothing(reading));
         Show.when(scroll, !reading.emptyJournal());

@@ -3,6 +3,7 @@ package headway.ui.today;
 import headway.domain.DatedInterview;
 import headway.domain.TodayPlan;
 import headway.ui.kit.Actions;
+import headway.ui.kit.Background;
 import headway.ui.kit.Views;
 import headway.ui.kit.agenda.FollowUpActions;
 import java.util.List;
@@ -11,9 +12,22 @@ import javafx.scene.control.ScrollPane;
 
 /// What the screen of the day is made of, from top to bottom.
 ///
+/// @param head the day, and this week's effort
 /// @param cards as many as there are ever things to do at once; those without any are hidden
-record TodayParts(InterviewCard interview, List<ActionCard> cards, MorePane more, WaitingPane waiting, TodayKeys keys) {
-    static TodayParts of(Views views, TodayWords words, FollowUpActions followUps, Actions window, TodayModel model) {
+record TodayParts(
+        TodayHead head,
+        InterviewCard interview,
+        List<ActionCard> cards,
+        MorePane more,
+        WaitingPane waiting,
+        TodayKeys keys) {
+    static TodayParts of(
+            Background background,
+            Views views,
+            TodayWords words,
+            FollowUpActions followUps,
+            Actions window,
+            TodayModel model) {
         TodayActions actions = new TodayActions(followUps, window);
         InterviewCard interview = new InterviewCard(
                 views, words, window, model.countdownProperty().map(words::of).orElse(""));
@@ -22,10 +36,13 @@ record TodayParts(InterviewCard interview, List<ActionCard> cards, MorePane more
                 .toList();
         MorePane more = new MorePane(views, words, actions, model);
         WaitingPane waiting = new WaitingPane(views, words, actions, model);
-        return new TodayParts(interview, cards, more, waiting, new TodayKeys(actions, interview, cards, more, waiting));
+        TodayHead head = new TodayHead(background, views, words, window);
+        return new TodayParts(
+                head, interview, cards, more, waiting, new TodayKeys(actions, interview, cards, more, waiting));
     }
 
     void show(TodayReading reading) {
+        head.show(reading.plan().today());
         DatedInterview next = reading.plan().nextInterview();
         interview.setVisible(next != null);
         if (next != null) {

@@ -2,6 +2,7 @@ package headway.ui.today;
 
 import headway.domain.CalendarItem;
 import headway.domain.DatedInterview;
+import headway.domain.EffortWeek;
 import headway.domain.Interview;
 import headway.domain.Suggestion;
 import headway.domain.TodayPlan;
@@ -113,6 +114,15 @@ final class TodayWords {
     static Optional<String> link(String place) {
         Matcher matcher = WEB_ADDRESS.matcher(place);
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    /// How the points of the week stand to its goal, in few words.
+    String effort(EffortWeek week) {
+        if (week.entries().isEmpty()) {
+            return messages.get("today.effort.none");
+        }
+        return messages.get(
+                week.points() < week.goal() ? "today.effort.some" : "today.effort.reached", week.points(), week.goal());
     }
 
     /// How many of the things due are from earlier days; empty when none is.

@@ -10,12 +10,14 @@ import headway.domain.Week;
 import headway.domain.WorkSearchRecord;
 import headway.ui.Content;
 import headway.ui.TestWindow;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -23,6 +25,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The work-search record: there for those who keep one, filled in place.
 class RecordFlowTest {
@@ -49,6 +52,23 @@ class RecordFlowTest {
     }
 
     @Test
+    void theWeekIsWrittenAsAFile() throws Exception {
+        try (TestWindow window = TestWindow.in(folder).content(Content.EMPTY).show()) {
+            window.act(() -> window.context()
+                    .background()
+                    .change(journal -> journal.effort()
+                            .log(EffortEntry.of(TODAY, EffortKind.LEARNING, 30, "Course")
+                                    .withRecord(true, RecordFields.NONE))
+                            .changes()));
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+            window.fire(window.text("record.export"));
+            Path file = folder.resolve("work-search-" + PRESENT.name() + ".csv");
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> window.shows("The record is in " + file + "."));
+            assertThat(Files.readString(file)).contains("Course").startsWith("\uFEFFWeek");
+        }
+    }
+
+    @Test
     void workIsPutInFromTheLogAndFilledInAndLeftOut() {
         try (TestWindow window = open()) {
             target(window, 2);
@@ -59,7 +79,8 @@ class RecordFlowTest {
             window.act(() -> put.getItems().get(0).fire());
             assertThat(window.shows("1 of 2 activities")).isTrue();
             assertThat(window.shows("1. Mon, Mar 16 · Networking")).isTrue();
-            assertThat(window.shows("Still missing: Employer or agency, a way to reach them, Method")).isTrue();
+            assertThat(window.shows("Still missing: Employer or agency, a way to reach them, Method"))
+                    .isTrue();
             window.fire(window.text("record.fillOf", "1. Mon, Mar 16 · Networking"));
             type(window, "EMPLOYER", "Acme");
             type(window, "PHONE", "  +49 30 1234");
@@ -86,11 +107,13 @@ class RecordFlowTest {
     void anEmptyFieldShowsWhatItTakesFromTheApplication() {
         try (TestWindow window = open(Content.SAMPLE)) {
             long id = window.kept("Alder & Finch").id();
-            window.act(() -> window.context().background().change(journal -> journal.effort()
-                    .log(EffortEntry.of(TODAY, EffortKind.APPLICATION_SENT, 0, "")
-                            .withWhom(id, null, "")
-                            .withRecord(true, RecordFields.NONE))
-                    .changes()));
+            window.act(() -> window.context()
+                    .background()
+                    .change(journal -> journal.effort()
+                            .log(EffortEntry.of(TODAY, EffortKind.APPLICATION_SENT, 0, "")
+                                    .withWhom(id, null, "")
+                                    .withRecord(true, RecordFields.NONE))
+                            .changes()));
             window.fire(window.text("record.fillOf", "1. Mon, Mar 16 · Application sent"));
             TextField employer = window.find(TextField.class, "recordEMPLOYER");
             assertThat(employer.getText()).isEmpty();
@@ -132,15 +155,16 @@ class RecordFlowTest {
         window.act(() -> window.context().background().change(journal -> {
             EffortSettings effort = journal.settings().effort();
             return journal.settings()
-                    .setEffort(new EffortSettings(
-                            effort.prices(), effort.notCounted(), 50, 40, 10, activities));
+                    .setEffort(new EffortSettings(effort.prices(), effort.notCounted(), 50, 40, 10, activities));
         }));
     }
 
     private static void log(TestWindow window, EffortKind kind, String note) {
-        window.act(() -> window.context().background().change(journal -> journal.effort()
-                .log(EffortEntry.of(TODAY, kind, 20, note))
-                .changes()));
+        window.act(() -> window.context()
+                .background()
+                .change(journal -> journal.effort()
+                        .log(EffortEntry.of(TODAY, kind, 20, note))
+                        .changes()));
     }
 
     private static void type(TestWindow window, String field, String text) {

@@ -1,4 +1,4 @@
-/// Tests of the day.
+/// Tests of the effort screen.
 @NullMarked
 package headway.ui.effort;
 

@@ -221,6 +221,11 @@ class ImportFlowTest {
         public Optional<Path> calendarFile() {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> csvFile(String name) {
+            return Optional.empty();
+        }
     }
 
     private final class Host implements WindowControl.Host {

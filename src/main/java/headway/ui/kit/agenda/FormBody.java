@@ -8,10 +8,10 @@ import java.util.function.Function;
 import javafx.scene.Node;
 
 /// The fields of a small form, between its head and its buttons.
-interface FormBody {
+public interface FormBody {
     /// What is wrong with what was typed, and where.
     record Wrong(Message sentence, Node field) {
-        static Optional<Wrong> of(String key, Node field, Object... args) {
+        public static Optional<Wrong> of(String key, Node field, Object... args) {
             return Optional.of(new Wrong(Message.of(key, args), field));
         }
     }

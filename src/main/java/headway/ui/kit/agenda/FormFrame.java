@@ -8,6 +8,7 @@ import headway.journal.Kept;
 import headway.text.Message;
 import headway.ui.kit.Background;
 import headway.ui.kit.Notices;
+import headway.ui.kit.Show;
 import headway.ui.kit.Views;
 import java.util.function.Function;
 import javafx.fxml.FXML;
@@ -22,7 +23,7 @@ import javafx.scene.layout.VBox;
 
 /// A small form in a popover: what it is about, the fields, one sentence when something is wrong, and the buttons.
 /// Enter keeps, and Ctrl+Enter where Enter begins a line; Escape leaves. What can't be kept stays.
-final class FormFrame extends VBox {
+public final class FormFrame extends VBox {
     private final Background background;
     private final Views views;
     private final FormBody body;
@@ -43,7 +44,7 @@ final class FormFrame extends VBox {
     @FXML
     private Button remove;
 
-    FormFrame(Background background, Views views, FormBody body) {
+    public FormFrame(Background background, Views views, FormBody body) {
         this.background = background;
         this.views = views;
         this.body = body;
@@ -66,13 +67,20 @@ final class FormFrame extends VBox {
 
     /// Says what the form is for, and for which application.
     FormFrame headed(Message what, JobApplication application) {
+        return headed(what, application.company() + " · " + application.role());
+    }
+
+    /// Says what the form is for.
+    ///
+    /// @param more about it; may be empty
+    public FormFrame headed(Message what, String more) {
         title.setText(views.messages().get(what));
-        about.setText(application.company() + " · " + application.role());
+        Show.text(about, more);
         return this;
     }
 
     /// Offers to take away what is edited.
-    FormFrame removable(Message removed, Function<Journal, Changes> removal) {
+    public FormFrame removable(Message removed, Function<Journal, Changes> removal) {
         remove.setVisible(true);
         remove.setManaged(true);
         remove.setOnAction(event -> background.change(removal, changes -> {
@@ -86,7 +94,7 @@ final class FormFrame extends VBox {
         return this;
     }
 
-    void show(Node beside) {
+    public void show(Node beside) {
         close = FormPopOver.show(beside, this, body.first())::hide;
     }
 

@@ -66,8 +66,7 @@ public final class RewardShop extends VBox {
                 .bind(claimed.selectedProperty()
                         .map(open -> Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));
         claimed.selectedProperty().subscribe(open -> Show.when(claims, open && claimed.isVisible()));
-        for (String key :
-                List.of("rewards.suggestion.cinema", "rewards.suggestion.walk", "rewards.suggestion.book")) {
+        for (String key : List.of("rewards.suggestion.cinema", "rewards.suggestion.walk", "rewards.suggestion.book")) {
             Button suggestion = new Button(messages.get(key));
             suggestion.getStyleClass().add("small");
             suggestion.setOnAction(event -> field.show(suggestion.getText()));

@@ -1,0 +1,86 @@
+package headway.ui.today;
+
+import headway.domain.EffortWeek;
+import headway.journal.Changes;
+import headway.journal.Changes.Area;
+import headway.text.WeekStart;
+import headway.ui.kit.Actions;
+import headway.ui.kit.Background;
+import headway.ui.kit.Views;
+import headway.ui.kit.effort.EffortRing;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// Which day it is, and beside it this week's effort: a ring, a sentence, and the way to log. The week is read apart,
+/// so that the day never waits for it.
+final class TodayHead extends FlowPane {
+    private final Background background;
+    private final TodayWords words;
+    private final Actions window;
+    private final DayOfWeek usualWeekStart;
+    private final EffortRing ring;
+    private @Nullable LocalDate shown;
+    private Runnable unsubscribe = () -> {};
+
+    @FXML
+    private Label day;
+
+    @FXML
+    private HBox effort;
+
+    @FXML
+    private Label sum;
+
+    TodayHead(Background background, Views views, TodayWords words, Actions window) {
+        this.background = background;
+        this.words = words;
+        this.window = window;
+        usualWeekStart = WeekStart.usual(views.messages().locale());
+        ring = new EffortRing(views).small();
+        views.loadInto(this);
+        effort.getChildren().add(0, ring);
+    }
+
+    void onShown() {
+        unsubscribe = background.feed().subscribe(this::changed);
+        read();
+    }
+
+    void onHidden() {
+        unsubscribe.run();
+    }
+
+    void show(LocalDate today) {
+        day.setText(words.heading(today));
+        if (shown != null && !today.equals(shown)) {
+            read();
+        }
+        shown = today;
+    }
+
+    @FXML
+    private void onLog() {
+        window.logEffort();
+    }
+
+    private void changed(Changes changes) {
+        if (changes.touches(Area.EFFORT) || changes.touches(Area.SETTINGS)) {
+            read();
+        }
+    }
+
+    private void read() {
+        background.read(
+                journal -> journal.effort().of(journal.effort().week(journal.today(), usualWeekStart)), this::show);
+    }
+
+    private void show(EffortWeek week) {
+        ring.show(week.points(), week.goal());
+        sum.setText(words.effort(week));
+    }
+}

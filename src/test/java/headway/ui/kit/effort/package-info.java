@@ -1,0 +1,5 @@
+/// Tests of what several screens show of the effort log.
+@NullMarked
+package headway.ui.kit.effort;
+
+import org.jspecify.annotations.NullMarked;
