@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class PlanDocument {
     /// In a form, a part has so many lines together, those that are written among them.
     private static final Map<PlanPart, Integer> FORM_LINES =
-            Map.of(PlanPart.GOALS, 4, PlanPart.ACTIONS, 5, PlanPart.PEOPLE, 4, PlanPart.MEASURES, 4);
+            Map.of(PlanPart.GOALS, 4, PlanPart.ACTIONS, 5, PlanPart.PEOPLE, 3, PlanPart.MEASURES, 3);
 
     private static final int TABLE_FORM_LINES = 4;
     private static final int FOCUS_LINES = 2;
 
     /// However much is written, there is room for so many more.
     private static final int LEAST_LINES = 2;
+
+    private static final int LEAST_TABLE_LINES = 1;
 
     private final Plan plan;
     private final boolean form;
@@ -79,7 +81,8 @@ public final class PlanDocument {
             sheet.landscape()
                     .put("partTitle", messages.get("print.plan.part"))
                     .put("rows", rows())
-                    .put("tableSize", PlanFit.size(plan, form));
+                    .put("tableSize", PlanFit.size(plan, form))
+                    .put("flows", !PlanFit.isOnePage(plan));
         }
         return sheet.made();
     }
@@ -109,7 +112,7 @@ public final class PlanDocument {
             List<Object> parts = new ArrayList<>();
             for (PlanPart part : PlanPart.values()) {
                 if (form || !written(phase, part).isEmpty()) {
-                    parts.add(part(phase, part, FORM_LINES.getOrDefault(part, 0)));
+                    parts.add(part(phase, part, FORM_LINES.getOrDefault(part, 0), LEAST_LINES));
                 }
             }
             shown.put("parts", parts);
@@ -134,14 +137,14 @@ public final class PlanDocument {
         for (PlanPart part : PlanPart.values()) {
             List<Object> cells = new ArrayList<>();
             for (PlanPhase phase : plan.phases()) {
-                cells.add(part(phase, part, TABLE_FORM_LINES));
+                cells.add(part(phase, part, TABLE_FORM_LINES, LEAST_TABLE_LINES));
             }
             rows.add(Map.of("heading", name(part), "cells", cells));
         }
         return rows;
     }
 
-    private Map<String, Object> part(PlanPhase phase, PlanPart part, int formLines) {
+    private Map<String, Object> part(PlanPhase phase, PlanPart part, int formLines, int least) {
         List<String> lines = written(phase, part);
         Map<String, Object> shown = new HashMap<>();
         shown.put("heading", name(part));
@@ -149,7 +152,7 @@ public final class PlanDocument {
         shown.put("words", "");
         shown.put("any", !lines.isEmpty());
         shown.put("lines", lines);
-        shown.put("blanks", blanks(form ? Math.max(LEAST_LINES, formLines - lines.size()) : 0));
+        shown.put("blanks", blanks(form ? Math.max(least, formLines - lines.size()) : 0));
         return shown;
     }
 

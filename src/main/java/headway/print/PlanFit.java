@@ -28,7 +28,7 @@ final class PlanFit {
     /// The size for a style sheet; where no size makes one page of it, the usual one.
     static String size(Plan plan, boolean form) {
         if (form) {
-            return Size.USUAL.points;
+            return plan.phases().stream().allMatch(PlanPhase::isBlank) ? Size.USUAL.points : Size.SMALL.points;
         }
         for (Size size : Size.values()) {
             if (lines(plan, size.characters) <= size.lines) {
@@ -36,6 +36,11 @@ final class PlanFit {
             }
         }
         return Size.USUAL.points;
+    }
+
+    /// True where the whole table fits on a page; else its rows may go on over the next one.
+    static boolean isOnePage(Plan plan) {
+        return lines(plan, Size.SMALL.characters) <= Size.SMALL.lines;
     }
 
     private static int lines(Plan plan, int characters) {

@@ -240,7 +240,7 @@ final class Papers {
             entries.add(new ShownEffort(
                     new EffortEntry(
                             i,
-                            WEEK.start().plusDays(i % 7),
+                            WEEK.start().plusDays(i * 7L / (big ? 91 : 10)),
                             kind,
                             i % 3 == 0 ? 0 : i * 15 % 240,
                             i % 4 * 5,
