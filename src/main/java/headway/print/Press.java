@@ -25,7 +25,6 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
 
 /// Makes PDFs of documents: tagged, archivable (PDF/A-2u) and accessible (PDF/UA-1), with all fonts embedded. Nothing is
 /// fetched, whatever a template or a text names. One at a time: to be used by one thread.
@@ -76,6 +75,25 @@ public final class Press {
     /// @throws PrintException when the template that comes along can't be filled
     /// @throws CancellationException when it was cancelled
     public Pdf make(PrintedDocument document, Progress progress) {
+        try {
+            return make(document, progress, true);
+        } catch (OwnTemplateException e) {
+            Pdf pdf = make(document, progress, false);
+            List<Message> remarks = new ArrayList<>();
+            remarks.add(Templates.unusable(document.template()));
+            remarks.addAll(pdf.remarks());
+            return new Pdf(pdf.bytes(), pdf.pages(), remarks);
+        }
+    }
+
+    /// A template of the user's from which no document can be made.
+    private static final class OwnTemplateException extends RuntimeException {
+        OwnTemplateException(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    private Pdf make(PrintedDocument document, Progress progress, boolean withOwn) {
         List<Map<String, Object>> portions = portions(document);
         PrintFonts.Needed needed = fonts.needed(text(document.model()) + document.title() + document.author());
         List<Message> remarks = new ArrayList<>();
@@ -87,11 +105,11 @@ public final class Press {
                 }
                 Map<String, Object> model = portions.get(i);
                 model.put("families", PrintFonts.families(needed));
-                Templates.Filled filled = templates.fill(document.template(), model);
+                Templates.Filled filled = templates.fill(document.template(), model, withOwn);
                 if (i == 0) {
                     remarks.addAll(filled.problems());
                 }
-                render(filled.document(), needed, binding);
+                render(filled, needed, binding);
             }
             if (!needed.missing().isEmpty()) {
                 remarks.add(Message.of("print.problem.characters", characters(needed)));
@@ -135,7 +153,7 @@ public final class Press {
         return portions;
     }
 
-    private void render(Document html, PrintFonts.Needed needed, Binding binding) throws IOException {
+    private void render(Templates.Filled filled, PrintFonts.Needed needed, Binding binding) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePDDocument(binding.document());
@@ -156,14 +174,14 @@ public final class Press {
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         fonts.addTo(builder, binding.document(), binding.fonts(), needed);
-        builder.withW3cDocument(html, "");
+        builder.withW3cDocument(filled.document(), "");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             binding.bind();
         } catch (UncheckedIOException e) {
             throw e;
-        } catch (RuntimeException e) {
-            throw new PrintException(e, "print.problem.render");
+        } catch (RuntimeException | StackOverflowError e) {
+            throw filled.own() ? new OwnTemplateException(e) : new PrintException(e, "print.problem.render");
         }
     }
 

@@ -112,8 +112,8 @@ final class Papers {
                 PlanPhase phase = PlanPhase.BLANK.withFocus(words("focus" + i + "x", 80));
                 for (PlanPart part : PlanPart.values()) {
                     List<String> lines = new ArrayList<>();
-                    for (int line = 0; line < 18; line++) {
-                        lines.add(words(part.name().toLowerCase(Locale.ROOT) + i + "x" + line + "x", line * 3 + 1));
+                    for (int line = 0; line < 9; line++) {
+                        lines.add(words(part.name().toLowerCase(Locale.ROOT) + i + "x" + line + "x", line * 6 + 1));
                     }
                     phase = phase.with(part, lines);
                 }
@@ -320,7 +320,7 @@ final class Papers {
                 null,
                 null));
         if (amount == Amount.LONG) {
-            for (int i = 4; i < 60; i++) {
+            for (int i = 4; i < 40; i++) {
                 String unique = "row" + i + "x";
                 rows.add(new WorkSearchRow(
                         i,
@@ -351,7 +351,7 @@ final class Papers {
                 switch (amount) {
                     case SHORT -> 0;
                     case TYPICAL -> 14;
-                    case LONG -> 900;
+                    case LONG -> 300;
                 },
                 amount == Amount.SHORT);
     }
