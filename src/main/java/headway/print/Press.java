@@ -37,7 +37,7 @@ public final class Press {
     static final int UNDIVIDED = 600;
 
     /// Above that so many at a time, so that memory and patience last.
-    static final int PORTION = 400;
+    static final int PORTION = 250;
 
     /// The colours of style sheets.
     private static final Map<String, String> COLOURS = Map.of(
