@@ -44,7 +44,7 @@ public final class Texts {
 
     /// The text in one line, as a sentence takes it in: every run of spaces, line breaks and control characters is one
     /// space, and what is longer than `most` characters is cut off.
-    static String oneLine(String text, int most) {
+    public static String oneLine(String text, int most) {
         // Enough to cut from, so that a text of a megabyte is not read to its end.
         String head = text.substring(0, Math.min(text.length(), 16 * most));
         String line = BLANKS.matcher(head).replaceAll(" ").strip();

@@ -1,6 +1,7 @@
 package headway.journal;
 
 import headway.domain.ApplicationCard;
+import headway.domain.ApplicationReport;
 import headway.domain.JobApplication;
 import headway.domain.JournalException;
 import headway.domain.JournalException.Problem;
@@ -12,6 +13,7 @@ import headway.domain.StageKind;
 import headway.journal.Changes.Area;
 import headway.store.ApplicationRepository;
 import headway.store.Db;
+import headway.store.ReportRepository;
 import headway.store.SearchRepository;
 import headway.store.StageChangeRepository;
 import headway.store.StageRepository;
@@ -61,6 +63,14 @@ public final class Applications {
     /// The steps of one application, oldest first.
     public List<StageChange> history(long id) {
         return journal.read(db -> StageChangeRepository.of(db, id));
+    }
+
+    /// What was applied for, or went a step on, in a time, with all its steps. What is only saved is left out.
+    ///
+    /// @param from first day; null for since ever
+    /// @param to last day; null for until now
+    public ApplicationReport report(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return journal.read(db -> ReportRepository.between(db, from, to));
     }
 
     public List<String> tagNames() {

@@ -1,14 +1,15 @@
 package headway.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,11 +19,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /// The fonts that documents are set in. Those that come along cover Latin, Greek, Cyrillic, Hebrew and Arabic; for
@@ -44,7 +49,8 @@ final class PrintFonts {
     private static final int DEEPEST = 6;
 
     private final List<Path> systemFolders;
-    private final Map<Face, byte[]> files = new LinkedHashMap<>();
+    private final Map<Face, TrueTypeFont> parsed = new HashMap<>();
+    private final Map<Path, TrueTypeFont> parsedFiles = new HashMap<>();
     private final List<Coverage> covered = new ArrayList<>();
     private final Map<Integer, @Nullable Path> found = new HashMap<>();
     private @Nullable List<Path> systemFiles;
@@ -65,7 +71,8 @@ final class PrintFonts {
     ///
     /// @param files of the system, each under the name of a family
     /// @param missing characters that no font has
-    record Needed(Map<String, Path> files, Set<Integer> missing) {}
+    /// @param rightToLeft true with Hebrew, Arabic and the like
+    record Needed(Map<String, Path> files, Set<Integer> missing, boolean rightToLeft) {}
 
     /// The folders in which systems keep fonts.
     static List<Path> foldersOfTheSystem() {
@@ -86,16 +93,48 @@ final class PrintFonts {
                 Path.of(home, ".fonts"));
     }
 
-    /// Gives the fonts to a renderer, each embedded with just the characters that are used.
-    void addTo(PdfRendererBuilder builder, Needed needed) {
+    /// Gives the fonts to a renderer, each embedded once in a document with just the characters that are used.
+    ///
+    /// @param embedded the fonts that the document has so far
+    void addTo(PdfRendererBuilder builder, PDDocument document, Map<String, PDFont> embedded, Needed needed) {
         load();
-        files.forEach((face, bytes) -> builder.useFont(
-                () -> new ByteArrayInputStream(bytes),
-                FAMILIES.get(face.family()),
-                face.weight(),
-                face.style(),
-                true));
-        needed.files().forEach((family, file) -> builder.useFont(file.toFile(), family));
+        for (Face face : FACES) {
+            builder.useFont(
+                    new Embedding(document, face.file(), embedded, () -> parsed(face)),
+                    FAMILIES.get(face.family()),
+                    face.weight(),
+                    face.style(),
+                    true);
+        }
+        needed.files().forEach((family, file) ->
+                builder.useFont(new Embedding(document, family, embedded, () -> parsed(file)), family));
+    }
+
+    /// Puts a font into a document at its first use.
+    private static final class Embedding extends PDFontSupplier {
+        private final PDDocument document;
+        private final String name;
+        private final Map<String, PDFont> embedded;
+        private final Supplier<TrueTypeFont> font;
+
+        Embedding(PDDocument document, String name, Map<String, PDFont> embedded, Supplier<TrueTypeFont> font) {
+            super(null);
+            this.document = document;
+            this.name = name;
+            this.embedded = embedded;
+            this.font = font;
+        }
+
+        @Override
+        public PDFont supply() {
+            return embedded.computeIfAbsent(name, unused -> {
+                try {
+                    return PDType0Font.load(document, font.get(), true);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
     }
 
     /// The families for a style sheet, in order.
@@ -126,7 +165,7 @@ final class PrintFonts {
                 fonts.put("System " + fonts.size(), file);
             }
         });
-        return new Needed(fonts, missing);
+        return new Needed(fonts, missing, Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
     }
 
     private static boolean isVisible(int character) {
@@ -139,30 +178,56 @@ final class PrintFonts {
     }
 
     private void load() {
-        if (!files.isEmpty()) {
-            return;
-        }
-        for (Face face : FACES) {
-            byte[] bytes = resource("fonts/" + face.file() + ".ttf");
-            files.put(face, bytes);
-            if (face.weight() == 400 && face.style() == FontStyle.NORMAL) {
-                covered.add(coverage(bytes));
+        if (covered.isEmpty()) {
+            for (Face face : FACES) {
+                if (face.weight() == 400 && face.style() == FontStyle.NORMAL) {
+                    covered.add(coverage(parsed(face)));
+                }
             }
         }
     }
 
     /// The font for what is not embedded.
     TrueTypeFont plain() {
-        load();
+        return parsed(FACES.get(0));
+    }
+
+    /// The same, embedded in a document.
+    PDFont plain(PDDocument document, Map<String, PDFont> embedded) {
+        Face face = FACES.get(0);
+        return new Embedding(document, face.file(), embedded, () -> parsed(face)).supply();
+    }
+
+    private TrueTypeFont parsed(Face face) {
+        return parsed.computeIfAbsent(face, unused -> {
+            TrueTypeFont font = parse(resource("fonts/" + face.file() + ".ttf"));
+            // The renderer measures text without substitutions, so ligatures would leave gaps; and to look for them
+            // takes more time than all the rest.
+            font.setEnableGsub(false);
+            return font;
+        });
+    }
+
+    private TrueTypeFont parsed(Path file) {
+        return parsedFiles.computeIfAbsent(file, unused -> {
+            try {
+                return parse(Files.readAllBytes(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static TrueTypeFont parse(byte[] bytes) {
         try {
-            return new TTFParser().parse(new RandomAccessReadBuffer(files.values().iterator().next()));
+            return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Coverage coverage(byte[] bytes) {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+    private static Coverage coverage(TrueTypeFont font) {
+        try {
             CmapLookup lookup = font.getUnicodeCmapLookup();
             return character -> lookup.getGlyphId(character) != 0;
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package headway.print;
 import headway.domain.Paper;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A document that is ready to be put on paper.
 ///
@@ -13,6 +14,7 @@ import java.util.Map;
 /// @param landscape true for the broad side down
 /// @param colour false for black and white
 /// @param model values for the template: text, booleans, lists and further maps
+/// @param longList name of the list in the model that may be very long, and is then rendered in portions; null for none
 public record PrintedDocument(
         String template,
         Locale language,
@@ -21,4 +23,5 @@ public record PrintedDocument(
         Paper paper,
         boolean landscape,
         boolean colour,
-        Map<String, Object> model) {}
+        Map<String, Object> model,
+        @Nullable String longList) {}

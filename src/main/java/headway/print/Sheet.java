@@ -2,6 +2,7 @@ package headway.print;
 
 import headway.domain.Paper;
 import headway.domain.PrintSettings;
+import headway.domain.Texts;
 import headway.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,12 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers what a document says; every kind of document is made with it.
 final class Sheet {
+    // What stands in the margins of every page has two lines at most; in full it stands in the text.
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_CONTACT = 160;
+    private static final int LONGEST_TITLE = 110;
+
     private final String template;
     private final Messages messages;
     private final PrintSettings settings;
     private final String title;
     private final Map<String, Object> model = new HashMap<>();
     private boolean landscape;
+    private @Nullable String longList;
 
     Sheet(String template, Messages messages, PrintSettings settings, String title) {
         this.template = template;
@@ -31,6 +38,9 @@ final class Sheet {
         put("pageAfter", around[2]);
         put("myName", settings.name());
         put("myContact", lines(settings.contact()));
+        put("runnerName", Texts.oneLine(settings.name(), LONGEST_NAME));
+        put("runnerContact", Texts.oneLine(String.join("  ·  ", lines(settings.contact())), LONGEST_CONTACT));
+        put("footer", Texts.oneLine(title, LONGEST_TITLE));
     }
 
     Sheet landscape() {
@@ -46,6 +56,12 @@ final class Sheet {
         return this;
     }
 
+    /// A list that may be very long. The template may ask whether a portion is the `first` or the `last` one.
+    Sheet putLong(String key, List<Map<String, Object>> rows) {
+        longList = key;
+        return put(key, rows);
+    }
+
     /// Words of the bundle under the last part of their key.
     Sheet words(String... keys) {
         for (String key : keys) {
@@ -54,11 +70,24 @@ final class Sheet {
         return this;
     }
 
+    /// The paper that it prints on.
+    Paper paper() {
+        Paper chosen = settings.paper();
+        return chosen == null ? Paper.usual(messages.locale()) : chosen;
+    }
+
     PrintedDocument made() {
         Locale language = messages.locale();
-        Paper paper = settings.paper() == null ? Paper.usual(language) : settings.paper();
         return new PrintedDocument(
-                template, language, title, settings.name(), paper, landscape, settings.colour(), Map.copyOf(model));
+                template,
+                language,
+                title,
+                settings.name(),
+                paper(),
+                landscape,
+                settings.colour(),
+                Map.copyOf(model),
+                longList);
     }
 
     /// The lines of a text that say something.
@@ -70,5 +99,16 @@ final class Sheet {
             }
         }
         return lines;
+    }
+
+    /// The paragraphs of a text, which empty lines part; a paragraph keeps its line breaks.
+    static List<String> paragraphs(String text) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String paragraph : text.strip().split("\\R[\\h]*\\R\\s*", -1)) {
+            if (!paragraph.isBlank()) {
+                paragraphs.add(paragraph.strip());
+            }
+        }
+        return paragraphs;
     }
 }

@@ -1,8 +1,9 @@
 package headway.print;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
-import com.samskivert.mustache.MustacheParseException;
 import headway.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +36,7 @@ public final class Templates {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,40}");
     private static final Pattern LINE = Pattern.compile("@ line (\\d+)|line (\\d+)");
+    private static final Pattern PART = Pattern.compile("\\{\\{\\s*>\\s*([^}\\s]+)\\s*\\}\\}");
     private static final int LARGEST_BYTES = 1 << 20;
 
     private final @Nullable Path folder;
@@ -47,33 +48,41 @@ public final class Templates {
 
     /// A filled template.
     ///
+    /// @param own true where a file of the user's has a part in it
     /// @param problems of the user's own files that were passed over
-    record Filled(Document document, List<Message> problems) {}
+    record Filled(Document document, boolean own, List<Message> problems) {}
 
     /// Fills a template with a model.
-    Filled fill(String name, Map<String, Object> model) {
+    ///
+    /// @param withOwn false to leave the user's own files out
+    Filled fill(String name, Map<String, Object> model, boolean withOwn) {
         List<Message> problems = new ArrayList<>();
-        if (folder != null && anyOwn(name)) {
+        if (withOwn && folder != null && Files.isDirectory(folder)) {
             try {
-                return new Filled(parse(fill(name, model, true), name), problems);
+                return filled(name, model, new Source(folder), problems);
             } catch (BrokenTemplateException e) {
                 problems.add(e.said);
             }
         }
         try {
-            return new Filled(parse(fill(name, model, false), name), problems);
+            return filled(name, model, new Source(null), problems);
         } catch (BrokenTemplateException e) {
             throw new PrintException(e, "print.problem.template", name);
         }
     }
 
-    /// A template of the user's that can't be used.
-    private static final class BrokenTemplateException extends Exception {
+    /// The remark where a template of the user's could be filled, but no document be made of it.
+    static Message unusable(String name) {
+        return Message.of("print.problem.templateFile", name + ".html");
+    }
+
+    /// A template that can't be used.
+    private static final class BrokenTemplateException extends RuntimeException {
         private final Message said;
 
-        BrokenTemplateException(Throwable cause, Message said) {
-            super(said.key(), cause);
-            this.said = said;
+        BrokenTemplateException(@Nullable Throwable cause, String key, Object... args) {
+            super(key, cause);
+            this.said = Message.of(key, args);
         }
     }
 
@@ -93,62 +102,132 @@ public final class Templates {
         }
     }
 
-    private boolean anyOwn(String name) {
-        return own(name + ".html") != null || own("page.css") != null || own(name + ".css") != null;
-    }
-
-    private String fill(String name, Map<String, Object> model, boolean own) throws BrokenTemplateException {
+    private static Filled filled(String name, Map<String, Object> model, Source source, List<Message> problems) {
         String file = name + ".html";
-        String text = own ? own(file) : null;
-        boolean fromFolder = text != null;
-        if (text == null) {
-            text = builtIn(file);
-        }
+        String text = source.text(file);
         if (text == null) {
             throw new IllegalArgumentException("No template " + name);
         }
-        if (fromFolder) {
-            // Before it is filled, because then the lines are those that the user sees.
-            parse(text, file);
-        }
+        String filled;
         try {
-            return Mustache.compiler()
-                    .escapeHTML(true)
-                    .defaultValue("")
-                    .emptyStringIsFalse(true)
-                    .strictSections(false)
-                    .withLoader(part -> new StringReader(part(part, own)))
+            filled = compiler()
+                    .withLoader(part -> new StringReader(source.part(part)))
                     .compile(text)
                     .execute(model);
-        } catch (MustacheParseException e) {
-            throw broken(e, file, line(e.getMessage()));
         } catch (MustacheException | UncheckedIOException | StackOverflowError e) {
-            throw broken(e, file, 0);
+            throw new BrokenTemplateException(e, "print.problem.templateFile", source.suspect(file));
         }
-    }
-
-    private String part(String name, boolean own) {
-        String file = name.endsWith(".css") ? name : name + ".html";
-        String text = own ? own(file) : null;
-        if (text == null) {
-            text = builtIn(file);
-        }
-        return text == null ? "" : text;
-    }
-
-    private @Nullable String own(String file) {
-        if (folder == null || !named(file)) {
-            return null;
-        }
-        Path path = folder.resolve(file);
         try {
+            return new Filled(parse(filled), source.isOwn(), problems);
+        } catch (SAXException e) {
+            // The lines of what is filled are not those that the user sees.
+            throw new BrokenTemplateException(e, "print.problem.templateFile", source.suspect(file));
+        }
+    }
+
+    private static Mustache.Compiler compiler() {
+        return Mustache.compiler()
+                .escapeHTML(true)
+                .defaultValue("")
+                .emptyStringIsFalse(true)
+                .strictSections(false);
+    }
+
+    /// Where the files of one document come from.
+    private static final class Source {
+        private final @Nullable Path folder;
+        private final List<String> ownFiles = new ArrayList<>();
+
+        Source(@Nullable Path folder) {
+            this.folder = folder;
+        }
+
+        boolean isOwn() {
+            return !ownFiles.isEmpty();
+        }
+
+        /// The file to blame, where it is not clear which one is broken: one of the user's.
+        String suspect(String file) {
+            return ownFiles.isEmpty() || ownFiles.contains(file) ? file : ownFiles.get(0);
+        }
+
+        /// The text of a part as a template names it.
+        String part(String name) {
+            String text = text(file(name));
+            return text == null ? "" : text;
+        }
+
+        private static String file(String part) {
+            return part.endsWith(".css") ? part : part + ".html";
+        }
+
+        /// The user's own file, else what comes along; null where there is neither.
+        @Nullable
+        String text(String file) {
+            if (!named(file)) {
+                return null;
+            }
+            String own = own(file);
+            if (own == null) {
+                return builtIn(file);
+            }
+            ownFiles.add(file);
+            check(file, own);
+            return own;
+        }
+
+        private boolean exists(String part) {
+            String file = file(part);
+            return named(file)
+                    && (builtIn(file) != null || folder != null && Files.exists(folder.resolve(file), NOFOLLOW_LINKS));
+        }
+
+        private @Nullable String own(String file) {
+            Path path = folder == null ? null : folder.resolve(file);
+            if (path == null || !Files.exists(path, NOFOLLOW_LINKS)) {
+                return null;
+            }
             // A link could lead out of the folder.
-            return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-                            && Files.size(path) <= LARGEST_BYTES
-                    ? Files.readString(path, StandardCharsets.UTF_8)
-                    : null;
-        } catch (IOException e) {
-            return null;
+            if (Files.isSymbolicLink(path)) {
+                throw new BrokenTemplateException(null, "print.problem.templateLink", file);
+            }
+            try {
+                if (!Files.isRegularFile(path, NOFOLLOW_LINKS)) {
+                    throw new BrokenTemplateException(null, "print.problem.templateFile", file);
+                }
+                if (Files.size(path) > LARGEST_BYTES) {
+                    throw new BrokenTemplateException(null, "print.problem.templateLarge", file);
+                }
+                return Files.readString(path, StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new BrokenTemplateException(e, "print.problem.templateFile", file);
+            }
+        }
+
+        /// Looks for mistakes before the file is filled, because then the lines are those that the user sees.
+        private void check(String file, String text) {
+            try {
+                compiler().compile(text);
+            } catch (MustacheException e) {
+                throw new BrokenTemplateException(e, "print.problem.templateLine", file, line(e.getMessage()));
+            }
+            Matcher parts = PART.matcher(text);
+            while (parts.find()) {
+                if (!exists(parts.group(1))) {
+                    long before = text.chars().limit(parts.start()).filter(c -> c == '\n').count();
+                    throw new BrokenTemplateException(
+                            null, "print.problem.templatePart", file, before + 1, parts.group(1));
+                }
+            }
+            if (file.endsWith(".html")) {
+                try {
+                    parse(text.strip().startsWith("<html") ? text : "<div>" + text + "</div>");
+                } catch (SAXParseException e) {
+                    throw new BrokenTemplateException(e, "print.problem.templateLine", file, e.getLineNumber());
+                } catch (SAXException e) {
+                    throw new BrokenTemplateException(e, "print.problem.templateFile", file);
+                }
+            }
         }
     }
 
@@ -170,13 +249,9 @@ public final class Templates {
                 && ENDINGS.contains(file.substring(dot));
     }
 
-    private static Document parse(String html, String name) throws BrokenTemplateException {
+    private static Document parse(String html) throws SAXException {
         try {
             return builder().parse(new InputSource(new StringReader(html)));
-        } catch (SAXParseException e) {
-            throw broken(e, name, e.getLineNumber());
-        } catch (SAXException e) {
-            throw broken(e, name, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -215,19 +290,10 @@ public final class Templates {
         }
     }
 
-    private static BrokenTemplateException broken(Throwable cause, String file, int line) {
-        String name = file.contains(".") ? file : file + ".html";
-        return new BrokenTemplateException(
-                cause,
-                line > 0
-                        ? Message.of("print.problem.templateLine", name, line)
-                        : Message.of("print.problem.templateFile", name));
-    }
-
     private static int line(@Nullable String message) {
         Matcher matcher = LINE.matcher(message == null ? "" : message);
         if (!matcher.find()) {
-            return 0;
+            return 1;
         }
         return Integer.parseInt(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
     }

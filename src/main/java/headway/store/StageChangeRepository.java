@@ -20,6 +20,14 @@ public final class StageChangeRepository {
                 applicationId);
     }
 
+    /// The steps of every application that is kept, those of one together, oldest first.
+    public static List<StageChange> all(Db db) throws SQLException {
+        return db.list(
+                SELECT + "WHERE application_id IN (SELECT id FROM job_application WHERE trashed_at IS NULL)"
+                        + " ORDER BY application_id, changed_on, id",
+                StageChangeRepository::change);
+    }
+
     public static long insert(Db db, StageChange change) throws SQLException {
         return db.insert(
                 "INSERT INTO stage_change (application_id, from_stage_id, to_stage_id, outcome, changed_on, date_known,"

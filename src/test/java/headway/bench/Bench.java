@@ -37,6 +37,7 @@ public final class Bench {
         bench.conditions();
         bench.importing();
         bench.followUps();
+        bench.printing();
         bench.start();
         bench.inWindow();
         System.exit(0);
@@ -76,6 +77,15 @@ public final class Bench {
         figure("follow-ups in the journal", FOLLOW_UPS, "");
         ManyEffort.add(journal(), EFFORT_DAYS, EFFORT_A_DAY, LocalDate.now(ZoneId.systemDefault()));
         figure("entries of the effort log", EFFORT_DAYS * EFFORT_A_DAY, "");
+    }
+
+    private void printing() throws IOException, InterruptedException {
+        Printing.Result result = Printing.measure(options, ROUNDS, APPLICATIONS);
+        aim("the first PDF of a process", result.first(), "ms", result.first() < 1_500, "under 1.5 s");
+        double next = median(result.next(), value -> value);
+        aim("the next one", next, "ms", next < 200, "under 200 ms");
+        aim("a list of all applications as PDF", result.list(), "ms", result.list() < 10_000, "under 10 s");
+        aim("its peak memory", result.megabytes(), "MB", result.megabytes() < 512, "under 512 MB");
     }
 
     private void inWindow() throws Exception {

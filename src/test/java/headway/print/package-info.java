@@ -1,0 +1,4 @@
+@NullMarked
+package headway.print;
+
+import org.jspecify.annotations.NullMarked;
