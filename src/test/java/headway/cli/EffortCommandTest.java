@@ -195,12 +195,14 @@ class EffortCommandTest {
     @Test
     void anInterviewThatIsOverCountsByItselfOnce() {
         cli.run("add", "Acme", "Engineer");
-        cli.run("interview", "add", "1", "--at", "2026-11-23T10:00", "--minutes", "30");
-        cli.run("interview", "add", "1", "--at", "2026-11-23T14:00");
+        cli.run("interview", "add", "1", "--at", "2026-11-23T13:00", "--minutes", "30");
+        cli.run("interview", "add", "1", "--at", "2026-11-23T16:00");
+        Cli later = cli.afterHours(3);
 
-        assertThat(cli.run("effort", "--json").object()).containsEntry("points", new BigDecimal(15));
-        assertThat(cli.run("effort", "--json").object()).containsEntry("minutes", new BigDecimal(30));
-        assertThat(cli.run("effort").out()).contains("15 points  30 min  Interview attended  Acme, Engineer");
+        assertThat(cli.run("effort", "--json").object()).containsEntry("points", BigDecimal.ZERO);
+        assertThat(later.run("effort", "--json").object()).containsEntry("points", new BigDecimal(15));
+        assertThat(later.run("effort", "--json").object()).containsEntry("minutes", new BigDecimal(30));
+        assertThat(later.run("effort").out()).contains("15 points  30 min  Interview attended  Acme, Engineer");
     }
 
     @Test
@@ -248,8 +250,7 @@ class EffortCommandTest {
     void itIsSaidInTheUsersLanguage() {
         fill();
 
-        assertThat(cli.german().run("effort").out())
-                .startsWith("""
+        assertThat(cli.german().run("effort").out()).startsWith("""
                         2026-W48 (2026-11-23 bis 2026-11-29)
                         23 von 50 Punkten, 1 Std. 30 Min.
                         Dein Guthaben: 49 Punkte. In 3 der letzten 3 Wochen aktiv.
