@@ -1,6 +1,7 @@
 package headway.journal;
 
 import headway.domain.ApplicationCard;
+import headway.domain.ApplicationReport;
 import headway.domain.JobApplication;
 import headway.domain.JournalException;
 import headway.domain.JournalException.Problem;
@@ -61,6 +62,15 @@ public final class Applications {
     /// The steps of one application, oldest first.
     public List<StageChange> history(long id) {
         return journal.read(db -> StageChangeRepository.of(db, id));
+    }
+
+    /// The applications of a time with their steps.
+    ///
+    /// @param from first day; null for since ever
+    /// @param to last day; null for until now
+    public ApplicationReport report(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return journal.read(db -> ApplicationReport.of(
+                from, to, ApplicationRepository.all(db), StageChangeRepository.all(db), StageRepository.all(db)));
     }
 
     public List<String> tagNames() {

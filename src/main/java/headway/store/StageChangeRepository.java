@@ -20,6 +20,11 @@ public final class StageChangeRepository {
                 applicationId);
     }
 
+    /// The steps of all applications, in the trash or not, each one's oldest first.
+    public static List<StageChange> all(Db db) throws SQLException {
+        return db.list(SELECT + "ORDER BY application_id, changed_on, id", StageChangeRepository::change);
+    }
+
     public static long insert(Db db, StageChange change) throws SQLException {
         return db.insert(
                 "INSERT INTO stage_change (application_id, from_stage_id, to_stage_id, outcome, changed_on, date_known,"
