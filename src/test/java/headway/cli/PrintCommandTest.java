@@ -7,11 +7,14 @@ import headway.domain.Paper;
 import headway.domain.Plan;
 import headway.domain.PrintSettings;
 import headway.journal.Journal;
+import headway.print.Pdf;
+import headway.print.PdfPages;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -216,6 +219,22 @@ class PrintCommandTest {
         assertThat(written().longerSide()).as("as set").isEqualTo(A4);
         assertThat(print("plan", "--blank", "--paper=a5", "--force").err())
                 .startsWith("headway: --paper takes no “a5”; it is one of: a4, letter.\n");
+    }
+
+    @Test
+    void blackAndWhiteHasNoColours() throws IOException {
+        print("plan", "--template=engineer");
+        assertThat(hasColours()).isTrue();
+        print("plan", "--template=engineer", "--black-and-white", "--force");
+        assertThat(hasColours()).isFalse();
+    }
+
+    private boolean hasColours() throws IOException {
+        try (PdfPages pages = new PdfPages(new Pdf(Files.readAllBytes(file), 1, List.of()))) {
+            return IntStream.range(0, pages.count())
+                    .flatMap(page -> IntStream.of(pages.draw(page, 72).pixels()))
+                    .anyMatch(pixel -> ((pixel >> 16) & 0xFF) != (pixel & 0xFF));
+        }
     }
 
     @Test
