@@ -35,9 +35,10 @@ class PackageImage {
     private static final String MAIN_CLASS = "headway.Launcher";
     private static final String CACHE = "headway.aot";
 
-    /// The program's own needs; JavaFX brings java.desktop, java.xml and java.scripting.
-    private static final String MODULES =
-            "java.base,java.logging,java.prefs,java.sql,jdk.charsets,jdk.localedata,javafx.controls,javafx.fxml";
+    /// The program's own needs: java.desktop and java.xml are for documents, jdk.unsupported for PDFBox, which else
+    /// prints a stack trace. JavaFX brings java.scripting.
+    private static final String MODULES = "java.base,java.desktop,java.logging,java.prefs,java.sql,java.xml,"
+            + "jdk.charsets,jdk.localedata,jdk.unsupported,javafx.controls,javafx.fxml";
 
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
     private static final boolean MAC = System.getProperty("os.name").startsWith("Mac");

@@ -20,6 +20,8 @@ public final class Launcher {
     private static int run(String[] args) {
         Surroundings surroundings = Surroundings.ofProcess(Version.current());
         if (!HeadwayCommand.meansWindow(args)) {
+            // Documents are made with AWT, which would look for a display and, on a Mac, show an icon of its own.
+            System.setProperty("java.awt.headless", "true");
             return HeadwayCommand.run(args, surroundings);
         }
         Optional<Message> refusal = Display.open();

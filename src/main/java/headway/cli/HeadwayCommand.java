@@ -35,6 +35,8 @@ import picocli.CommandLine;
             EffortCommand.class,
             RewardCommand.class,
             ReviewCommand.class,
+            PlanCommand.class,
+            PrintCommand.class,
             ImportCommand.class,
             ExportCommand.class
         })

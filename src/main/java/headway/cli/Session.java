@@ -84,6 +84,13 @@ final class Session implements AutoCloseable {
         return journal();
     }
 
+    /// The journal, for a command that can do without one: empty where there is none at the usual place.
+    Optional<Journal> journalIfAny() {
+        return typedPath == null && journal == null && !hasJournal()
+                ? Optional.empty()
+                : Optional.of(existingJournal());
+    }
+
     /// Whether there is something to open.
     boolean hasJournal() {
         return JournalPlace.isTaken(path());
@@ -91,6 +98,11 @@ final class Session implements AutoCloseable {
 
     Stages stages() {
         return new Stages(existingJournal().stages().current(), messages);
+    }
+
+    /// The folder of the user's own templates for documents.
+    Path templates() {
+        return JournalPlace.templates(surroundings.environment(), surroundings.system(), surroundings.home());
     }
 
     /// The stages of the journal, or those that a new one would have.
@@ -239,7 +251,8 @@ final class Session implements AutoCloseable {
         return Optional.empty();
     }
 
-    private Path path() {
+    /// Where the journal is or would be.
+    Path path() {
         return path(typedPath, surroundings.environment(), surroundings.system(), surroundings.home());
     }
 

@@ -1,7 +1,11 @@
 package headway.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The applications of a time with their steps: what an employment office wants to see.
@@ -9,9 +13,69 @@ import org.jspecify.annotations.Nullable;
 /// @param from first day; null for since ever
 /// @param to last day; null for until now
 /// @param rows in order of the day they were applied for, those without a day last
-public record ApplicationReport(@Nullable LocalDate from, @Nullable LocalDate to, List<Row> rows) {
+public record ApplicationReport(
+        @Nullable LocalDate from, @Nullable LocalDate to, List<Row> rows) {
     public ApplicationReport {
         rows = List.copyOf(rows);
+    }
+
+    /// Picks the applications with which something happened in the time: applied for, or a step beyond saving on a
+    /// known
+    /// day. What was only ever saved is no application yet.
+    ///
+    /// @param from first day; null for since ever
+    /// @param to last day; null for until now
+    /// @param steps of all applications, each one's oldest first
+    /// @param stages all that the steps lead to, removed ones too
+    public static ApplicationReport of(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            List<JobApplication> applications,
+            List<StageChange> steps,
+            List<PipelineStage> stages) {
+        Map<Long, PipelineStage> known = new HashMap<>();
+        stages.forEach(stage -> known.put(stage.id(), stage));
+        Map<Long, List<Step>> history = new HashMap<>();
+        for (StageChange change : steps) {
+            PipelineStage stage = known.get(change.toStageId());
+            if (stage != null) {
+                history.computeIfAbsent(change.applicationId(), id -> new ArrayList<>())
+                        .add(new Step(
+                                change.dateKnown() ? change.changedOn() : null,
+                                stage.name(),
+                                stage.kind(),
+                                change.outcome()));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (JobApplication application : applications) {
+            PipelineStage stage = known.get(application.stageId());
+            Row row = row(
+                    application,
+                    stage == null ? StageKind.SAVED : stage.kind(),
+                    history.getOrDefault(application.id(), List.of()));
+            if (row.happenedWithin(from, to)) {
+                rows.add(row);
+            }
+        }
+        // Stable, so that applications of one day keep the order of their numbers.
+        rows.sort(Comparator.comparing(Row::appliedOn, Comparator.nullsLast(Comparator.naturalOrder())));
+        return new ApplicationReport(from, to, rows);
+    }
+
+    private static Row row(JobApplication application, StageKind kind, List<Step> steps) {
+        return new Row(
+                application.company(),
+                application.role(),
+                application.location(),
+                application.appliedOn(),
+                application.source(),
+                application.method(),
+                application.referenceNumber(),
+                application.confirmation(),
+                kind,
+                application.outcome(),
+                steps);
     }
 
     /// An application.
@@ -38,6 +102,20 @@ public record ApplicationReport(@Nullable LocalDate from, @Nullable LocalDate to
         public Row {
             steps = List.copyOf(steps);
         }
+
+        private boolean happenedWithin(@Nullable LocalDate from, @Nullable LocalDate to) {
+            List<Step> beyond = steps.stream()
+                    .filter(step -> step.kind() != StageKind.SAVED)
+                    .toList();
+            if (from == null && to == null) {
+                return appliedOn != null || kind != StageKind.SAVED || !beyond.isEmpty();
+            }
+            return isWithin(appliedOn, from, to) || beyond.stream().anyMatch(step -> isWithin(step.day(), from, to));
+        }
+
+        private static boolean isWithin(@Nullable LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to) {
+            return day != null && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
     }
 
     /// A step through the pipeline.
@@ -45,5 +123,9 @@ public record ApplicationReport(@Nullable LocalDate from, @Nullable LocalDate to
     /// @param day null where it is not known
     /// @param stage as the user calls it
     /// @param outcome null unless the step closes the application
-    public record Step(@Nullable LocalDate day, String stage, StageKind kind, @Nullable Outcome outcome) {}
+    public record Step(
+            @Nullable LocalDate day,
+            String stage,
+            StageKind kind,
+            @Nullable Outcome outcome) {}
 }

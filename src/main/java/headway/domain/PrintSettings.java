@@ -10,4 +10,21 @@ import org.jspecify.annotations.Nullable;
 /// @param contact the user's address, phone or e-mail, a line each; may be empty
 public record PrintSettings(@Nullable Paper paper, boolean colour, String name, String contact) {
     public static final PrintSettings USUAL = new PrintSettings(null, true, "", "");
+
+    /// The same on other paper; null for that of the country.
+    public PrintSettings withPaper(@Nullable Paper other) {
+        return new PrintSettings(other, colour, name, contact);
+    }
+
+    public PrintSettings withColour(boolean inColour) {
+        return new PrintSettings(paper, inColour, name, contact);
+    }
+
+    public PrintSettings withName(String newName) {
+        return new PrintSettings(paper, colour, newName, contact);
+    }
+
+    public PrintSettings withContact(String lines) {
+        return new PrintSettings(paper, colour, name, lines);
+    }
 }

@@ -13,7 +13,6 @@ import headway.domain.StageKind;
 import headway.journal.Changes.Area;
 import headway.store.ApplicationRepository;
 import headway.store.Db;
-import headway.store.ReportRepository;
 import headway.store.SearchRepository;
 import headway.store.StageChangeRepository;
 import headway.store.StageRepository;
@@ -65,12 +64,13 @@ public final class Applications {
         return journal.read(db -> StageChangeRepository.of(db, id));
     }
 
-    /// What was applied for, or went a step on, in a time, with all its steps. What is only saved is left out.
+    /// The applications of a time with their steps.
     ///
     /// @param from first day; null for since ever
     /// @param to last day; null for until now
     public ApplicationReport report(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return journal.read(db -> ReportRepository.between(db, from, to));
+        return journal.read(db -> ApplicationReport.of(
+                from, to, ApplicationRepository.all(db), StageChangeRepository.all(db), StageRepository.all(db)));
     }
 
     public List<String> tagNames() {
@@ -311,8 +311,9 @@ public final class Applications {
                 StageChangeRepository.update(db, steps.get(i));
             }
         }
-        Counting.sent(
-                db, journal, application.id(), StageHistory.sentOn(before, stages), StageHistory.sentOn(steps, stages));
+        LocalDate sentBefore = StageHistory.appliedOn(before, stages);
+        LocalDate sentNow = StageHistory.appliedOn(steps, stages);
+        Counting.sent(db, journal, application.id(), sentBefore, sentNow);
         StageChange latest = StageHistory.latest(steps);
         if (latest == null) {
             return;
@@ -324,10 +325,7 @@ public final class Applications {
                 .stageSinceKnown(latest.dateKnown())
                 // A step is a sign of life.
                 .resting(application.resting() && application.stageId() == latest.toStageId())
-                .appliedOn(appliedOn(
-                        application.appliedOn(),
-                        StageHistory.appliedOn(before, stages),
-                        StageHistory.appliedOn(steps, stages)))
+                .appliedOn(appliedOn(application.appliedOn(), sentBefore, sentNow))
                 .build();
         if (!settled.equals(application)) {
             ApplicationRepository.update(db, settled);

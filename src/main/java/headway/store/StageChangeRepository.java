@@ -20,12 +20,9 @@ public final class StageChangeRepository {
                 applicationId);
     }
 
-    /// The steps of every application that is kept, those of one together, oldest first.
+    /// The steps of all applications, in the trash or not, each one's oldest first.
     public static List<StageChange> all(Db db) throws SQLException {
-        return db.list(
-                SELECT + "WHERE application_id IN (SELECT id FROM job_application WHERE trashed_at IS NULL)"
-                        + " ORDER BY application_id, changed_on, id",
-                StageChangeRepository::change);
+        return db.list(SELECT + "ORDER BY application_id, changed_on, id", StageChangeRepository::change);
     }
 
     public static long insert(Db db, StageChange change) throws SQLException {

@@ -24,7 +24,8 @@ class GuideTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     /// Files of the examples, which lie in the folder of the test.
-    private static final Set<String> FILES = Set.of("log.csv", "search.ics", "record.csv");
+    private static final Set<String> FILES =
+            Set.of("log.csv", "search.ics", "record.csv", "plan.pdf", "form.pdf", "letter.pdf");
 
     @TempDir
     Path folder;
@@ -60,7 +61,10 @@ class GuideTest {
                 EffortCommandTest.ENTRY_FIELDS,
                 RewardCommandsTest.FIELDS,
                 RewardCommandsTest.CLAIM_FIELDS,
-                ReviewCommandTest.FIELDS)) {
+                ReviewCommandTest.FIELDS,
+                PlanCommandsTest.FIELDS,
+                PlanCommandsTest.PHASE_FIELDS,
+                PrintCommandTest.FIELDS)) {
             assertThat(fields).allSatisfy(field -> assertThat(guide).contains("`" + field + "`"));
         }
     }

@@ -13,6 +13,7 @@ import headway.domain.FollowUpState;
 import headway.domain.InterviewType;
 import headway.domain.JournalException.Problem;
 import headway.domain.Outcome;
+import headway.domain.Paper;
 import headway.domain.Permission;
 import headway.domain.RecordField;
 import headway.domain.SalaryPeriod;
@@ -64,6 +65,7 @@ class TextKeysTest {
             InterviewType.class,
             CalendarKind.class,
             Permission.class,
+            Paper.class,
             RecordField.class,
             ContactDirection.class,
             Wording.class,
@@ -102,7 +104,9 @@ class TextKeysTest {
             "pacing.firstCheckInDays",
             "pacing.mailDays",
             "pacing.nextCheckInDays",
-            "pacing.tooLateDays");
+            "pacing.tooLateDays",
+            "print.colour",
+            "print.paper");
 
     /// Text that is put behind other text.
     private static final Set<String> BEGINS_WITH_SPACE = Set.of("cli.show.since");

@@ -9,8 +9,10 @@ import headway.domain.EffortEntry;
 import headway.domain.EffortKind;
 import headway.domain.EffortSettings;
 import headway.domain.PacingSettings;
+import headway.domain.Paper;
 import headway.domain.PipelineStage;
 import headway.domain.PointPrices;
+import headway.domain.PrintSettings;
 import headway.domain.StageKind;
 import headway.domain.WorkDays;
 import headway.ui.kit.DateField;
@@ -27,6 +29,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -264,6 +267,51 @@ class SettingsFlowTest {
             assertThat(window.<String>journal(open -> open.settings().calendarFile()))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void thePaperTheColourAndTheAddressAreKept() {
+        try (TestWindow window = TestWindow.in(folder).show()) {
+            window.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+            ComboBox<Paper> paper = window.find(type(), "paper");
+            assertThat(window.shows(window.text("settings.print.usual", "Letter")))
+                    .isTrue();
+            window.act(() -> paper.setValue(Paper.A4));
+            window.act(() -> window.find(CheckBox.class, "blackAndWhite").fire());
+            TextArea contact = window.find(TextArea.class, "myContact");
+            window.focus(contact).act(() -> contact.setText("5 Hill Rd\nada@quill.example"));
+            window.focus(window.find(TextField.class, "myName")).type("Ada Quill");
+            window.focus(window.find(TextField.class, "newName"));
+            PrintSettings kept = new PrintSettings(Paper.A4, false, "Ada Quill", "5 Hill Rd\nada@quill.example");
+            assertThat(print(window)).isEqualTo(kept);
+            window.press(KeyCode.SHORTCUT, KeyCode.Z);
+            assertThat(window.find(TextField.class, "myName").getText()).isEmpty();
+            assertThat(print(window)).isEqualTo(kept.withName(""));
+            window.act(() -> paper.setValue(null));
+            assertThat(print(window).paper()).isNull();
+            window.act(() ->
+                    window.context().background().change(open -> open.settings().setPrint(kept)));
+            assertThat(paper.getValue()).isEqualTo(Paper.A4);
+            assertThat(window.find(CheckBox.class, "blackAndWhite").isSelected())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void thePaperIsThatOfTheCountry() {
+        try (TestWindow window = TestWindow.in(folder).locale(Locale.GERMANY).show()) {
+            window.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+            assertThat(window.shows(window.text("settings.print.usual", "A4"))).isTrue();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<ComboBox<Paper>> type() {
+        return (Class<ComboBox<Paper>>) (Class<?>) ComboBox.class;
+    }
+
+    private static PrintSettings print(TestWindow window) {
+        return window.journal(open -> open.settings().print());
     }
 
     private static PacingSettings pacing(TestWindow window) {

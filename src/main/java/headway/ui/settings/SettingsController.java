@@ -23,8 +23,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/// Settings: the stages of the pipeline, the pace, the user's days and name, what effort is worth, the calendar file,
-/// the trash, and where the journal is.
+/// Settings: the stages of the pipeline, the pace, the user's days, name and paper, what effort is worth, the calendar
+/// file, the trash, and where the journal is.
 public final class SettingsController implements Screen {
     private static final Set<Changes.Area> SHOWN =
             Set.of(Changes.Area.STAGES, Changes.Area.TRASH, Changes.Area.SETTINGS);
@@ -36,6 +36,7 @@ public final class SettingsController implements Screen {
     private final WeekPane week;
     private final EffortPane effort;
     private final MePane me;
+    private final PrintPane print;
     private final CalendarFilePane calendar;
     private final TrashPane trash;
     private Runnable unsubscribe = () -> {};
@@ -66,6 +67,7 @@ public final class SettingsController implements Screen {
         week = new WeekPane(views, background);
         effort = new EffortPane(views, background);
         me = new MePane(views, background);
+        print = new PrintPane(views, background);
         calendar = new CalendarFilePane(views, background, files);
         trash = new TrashPane(views, background);
     }
@@ -74,7 +76,7 @@ public final class SettingsController implements Screen {
     private void initialize() {
         FormChoice.of(newKind, StageKind.values(), messages);
         newKind.setValue(StageKind.INTERVIEWING);
-        sections.getChildren().setAll(pace, days, week, effort, me, calendar, trash);
+        sections.getChildren().setAll(pace, days, week, effort, me, print, calendar, trash);
     }
 
     @Override
@@ -134,7 +136,8 @@ public final class SettingsController implements Screen {
         days.show(settings.pacing().workDays());
         week.show(settings.firstDayOfWeek());
         effort.show(settings.effort());
-        me.show(settings.myName());
+        me.show(settings.print());
+        print.show(settings.print());
         calendar.show(settings.calendarFile(), settings.calendarAlarms());
         trash.show(loaded.trash());
         path.setText(loaded.path().toString());

@@ -2,6 +2,7 @@ package headway.ui.settings;
 
 import headway.domain.EffortSettings;
 import headway.domain.PacingSettings;
+import headway.domain.PrintSettings;
 import headway.journal.Journal;
 import java.time.DayOfWeek;
 import java.util.Optional;
@@ -13,7 +14,7 @@ record UserSettings(
         PacingSettings pacing,
         Optional<DayOfWeek> firstDayOfWeek,
         EffortSettings effort,
-        String myName,
+        PrintSettings print,
         String calendarFile,
         boolean calendarAlarms) {
 
@@ -22,7 +23,7 @@ record UserSettings(
                 journal.settings().pacing(),
                 journal.settings().firstDayOfWeek(),
                 journal.settings().effort(),
-                journal.settings().myName(),
+                journal.settings().print(),
                 journal.settings().calendarFile(),
                 journal.settings().calendarAlarms());
     }

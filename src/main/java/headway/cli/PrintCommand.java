@@ -1,0 +1,16 @@
+package headway.cli;
+
+import picocli.CommandLine;
+
+/// `headway print`: documents as PDF.
+@CommandLine.Command(
+        name = "print",
+        description = "cli.print",
+        subcommands = {
+            PrintPlanCommand.class,
+            PrintLetterCommand.class,
+            PrintReviewCommand.class,
+            PrintWorkSearchCommand.class,
+            PrintApplicationsCommand.class
+        })
+final class PrintCommand {}
