@@ -80,6 +80,11 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
     }
 
     @Override
+    public Path templates() {
+        return JournalPlace.templates(surroundings.environment(), surroundings.system(), surroundings.home());
+    }
+
+    @Override
     public void browse(String address) {
         getHostServices().showDocument(address);
     }
@@ -101,11 +106,12 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
 
     @Override
     public Optional<Path> calendarFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("files.calendar"));
-        chooser.setInitialFileName("headway.ics");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get("files.calendar"), "*.ics"));
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        return target("files.calendar", "headway.ics", "*.ics");
+    }
+
+    @Override
+    public Optional<Path> pdf(String name) {
+        return target("files.pdf", name, "*.pdf");
     }
 
     private void openMine(Stage window) {
@@ -209,6 +215,14 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
             context.end();
             context.background().close(journalThread);
         }
+    }
+
+    private Optional<Path> target(String titleKey, String name, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get(titleKey));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get(titleKey), pattern));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
     private Optional<Path> choose(String titleKey, String... patterns) {

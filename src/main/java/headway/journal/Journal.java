@@ -54,6 +54,7 @@ public final class Journal implements AutoCloseable {
     private final Reviews reviews = new Reviews(this);
     private final WorkSearch workSearch = new WorkSearch(this);
     private final Plans plans = new Plans(this);
+    private final Reports reports = new Reports(this);
 
     private Journal(JournalFile file, Clock clock) {
         this.file = file;
@@ -162,6 +163,11 @@ public final class Journal implements AutoCloseable {
     /// 30-60-90 day plans.
     public Plans plans() {
         return plans;
+    }
+
+    /// Lists to hand over.
+    public Reports reports() {
+        return reports;
     }
 
     public Path path() {

@@ -7,6 +7,7 @@ import java.util.Map;
 /// Which journal file is meant, for those above that never look into the store.
 public final class JournalPlace {
     private static final String SAMPLE_NAME = "sample.headway";
+    private static final String TEMPLATES = "templates";
 
     private JournalPlace() {}
 
@@ -21,6 +22,11 @@ public final class JournalPlace {
     /// The journal of examples, beside the user's own and never the same.
     public static Path sample(Map<String, String> environment, String system, Path home) {
         return own(environment, system, home).resolveSibling(SAMPLE_NAME);
+    }
+
+    /// The folder of the user's own templates for documents, beside their own journal. It need not be there.
+    public static Path templates(Map<String, String> environment, String system, Path home) {
+        return own(environment, system, home).resolveSibling(TEMPLATES);
     }
 
     /// The path that a user typed.

@@ -3,7 +3,10 @@ package headway.store;
 import headway.domain.Outcome;
 import headway.domain.StageChange;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The dated steps of applications through the pipeline.
 public final class StageChangeRepository {
@@ -18,6 +21,15 @@ public final class StageChangeRepository {
                 SELECT + "WHERE application_id = ? ORDER BY changed_on, id",
                 StageChangeRepository::change,
                 applicationId);
+    }
+
+    /// The steps of all applications by their numbers, oldest first.
+    public static Map<Long, List<StageChange>> all(Db db) throws SQLException {
+        Map<Long, List<StageChange>> all = new HashMap<>();
+        for (StageChange change : db.list(SELECT + "ORDER BY changed_on, id", StageChangeRepository::change)) {
+            all.computeIfAbsent(change.applicationId(), id -> new ArrayList<>()).add(change);
+        }
+        return all;
     }
 
     public static long insert(Db db, StageChange change) throws SQLException {

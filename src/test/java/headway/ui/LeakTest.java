@@ -13,6 +13,7 @@ import headway.ui.kit.Formats;
 import headway.ui.kit.Screen;
 import headway.ui.kit.agenda.AgendaForms;
 import headway.ui.kit.agenda.FollowUpActions;
+import headway.ui.letters.LettersController;
 import headway.ui.pipeline.PipelineController;
 import headway.ui.review.ReviewController;
 import headway.ui.settings.SettingsController;
@@ -52,6 +53,7 @@ class LeakTest {
     void screensAndTheirComponents() {
         try (TestWindow window = TestWindow.in(folder).show()) {
             Map<Destination, Class<? extends Screen>> screens = Map.of(
+                    Destination.LETTERS, LettersController.class,
                     Destination.TODAY, TodayController.class,
                     Destination.PIPELINE, PipelineController.class,
                     Destination.CALENDAR, CalendarController.class,

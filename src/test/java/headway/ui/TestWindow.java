@@ -54,6 +54,7 @@ public final class TestWindow implements AutoCloseable {
     private final Stage stage;
     private final FxRobot robot = new FxRobot();
     private final List<String> asked = new ArrayList<>();
+    private @Nullable Path pdf;
 
     private TestWindow(Builder wanted) {
         Fx.start();
@@ -178,6 +179,11 @@ public final class TestWindow implements AutoCloseable {
     /// What the window asked the program around it for, oldest first.
     public List<String> asked() {
         return asked;
+    }
+
+    /// Says where a user saves a PDF.
+    public void savePdfTo(Path file) {
+        pdf = file;
     }
 
     /// What was logged or printed so far; what is taken here does not count when the window closes.
@@ -365,7 +371,7 @@ public final class TestWindow implements AutoCloseable {
     }
 
     /// Nobody is there to choose a file.
-    private static final class NoFiles implements FilePicker {
+    private final class NoFiles implements FilePicker {
         @Override
         public Optional<Path> spreadsheet() {
             return Optional.empty();
@@ -379,6 +385,12 @@ public final class TestWindow implements AutoCloseable {
         @Override
         public Optional<Path> calendarFile() {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> pdf(String name) {
+            asked.add("pdf " + name);
+            return Optional.ofNullable(pdf);
         }
     }
 
@@ -401,6 +413,11 @@ public final class TestWindow implements AutoCloseable {
         @Override
         public void importFile(Path file) {
             asked.add("import " + file);
+        }
+
+        @Override
+        public Path templates() {
+            return Objects.requireNonNull(folder).resolve("templates");
         }
 
         @Override

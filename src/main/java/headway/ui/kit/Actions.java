@@ -1,5 +1,6 @@
 package headway.ui.kit;
 
+import headway.print.LetterDocument.Letter;
 import java.nio.file.Path;
 
 /// What a screen can ask the rest of the window for.
@@ -27,6 +28,9 @@ public interface Actions {
 
     /// Asks where to, and writes everything dated there as a file for calendar programs.
     void exportCalendar();
+
+    /// Shows a letter as it prints.
+    void showLetter(Letter letter);
 
     /// Shows an application in the pipeline, chosen.
     void openApplication(long id);

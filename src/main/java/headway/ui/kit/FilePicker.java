@@ -13,4 +13,9 @@ public interface FilePicker {
 
     /// A calendar file to be written, new or not.
     Optional<Path> calendarFile();
+
+    /// A PDF to be written, new or not.
+    ///
+    /// @param name what it is called unless the user says otherwise
+    Optional<Path> pdf(String name);
 }

@@ -3,12 +3,14 @@ package headway.ui.shell;
 import headway.exchange.FollowingCalendar;
 import headway.journal.Changes;
 import headway.journal.Journal;
+import headway.print.LetterDocument.Letter;
 import headway.text.Message;
 import headway.ui.kit.Actions;
 import headway.ui.kit.ApplicationList;
 import headway.ui.kit.Background;
 import headway.ui.kit.Destination;
 import headway.ui.kit.FilePicker;
+import headway.ui.kit.LetterScreen;
 import headway.ui.kit.PopOvers;
 import headway.ui.kit.Theme;
 import headway.ui.kit.UiState;
@@ -57,6 +59,9 @@ public final class WindowControl implements Actions, WindowActions {
 
         /// Lets the user check and start the import of a file.
         void importFile(Path file);
+
+        /// The folder of the user's own templates for documents, which need not be there.
+        Path templates();
 
         /// Opens an address in the program that the system has for it.
         void browse(String address);
@@ -139,6 +144,13 @@ public final class WindowControl implements Actions, WindowActions {
                                         .notices()
                                         .done(Message.of("calendar.ics.done", file.toString()), null),
                                 background.notices()::failed)));
+    }
+
+    @Override
+    public void showLetter(Letter letter) {
+        if (shell != null && shell.show(Destination.LETTERS) instanceof LetterScreen screen) {
+            screen.showLetter(letter);
+        }
     }
 
     @Override

@@ -221,6 +221,11 @@ class ImportFlowTest {
         public Optional<Path> calendarFile() {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> pdf(String name) {
+            return Optional.empty();
+        }
     }
 
     private final class Host implements WindowControl.Host {
@@ -246,5 +251,10 @@ class ImportFlowTest {
 
         @Override
         public void quit() {}
+
+        @Override
+        public Path templates() {
+            return folder;
+        }
     }
 }
