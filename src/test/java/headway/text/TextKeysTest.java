@@ -108,6 +108,8 @@ class TextKeysTest {
             "letters.recipient",
             "letters.subject",
             "letters.text",
+            "print.colour",
+            "print.paper",
             "pacing.agreedBusinessDays",
             "pacing.checkIns",
             "pacing.firstCheckInDays",

@@ -62,6 +62,7 @@ class LeakTest {
                     Destination.SETTINGS, SettingsController.class);
             assertThat(screens).as("a screen for each place").containsOnlyKeys(Destination.values());
             ReviewContent.fill(window);
+            LettersContent.fill(window);
             int listening = window.context().background().feed().listeners();
             for (Class<? extends Screen> type : screens.values()) {
                 for (int i = 0; i < TIMES; i++) {
@@ -75,6 +76,7 @@ class LeakTest {
                     .contains("AgendaRows", "PacePane", "DaysOffPane", "WeekPane", "MePane", "CalendarFilePane")
                     .contains("EffortPane", "FigureRow", "ReviewSteps", "StepBar", "DidPane", "ReviewText", "MovedOnPane")
                     .contains("GoalPane", "PastPane", "RewardShop", "RewardField", "RewardRow", "ClaimRows")
+                    .contains("DocumentList", "PlanEditor", "PhasePane", "LineList", "LineRow", "GrowingField", "Preview")
                     .contains("ActionCard", "InterviewCard", "MorePane", "WaitingPane", "WaitingCell");
             assertGone();
         }
@@ -116,6 +118,19 @@ class LeakTest {
                     window.closePopups();
                 }
             }
+            assertGone();
+        }
+    }
+
+    @Test
+    void documentsBesideTheirPages() {
+        try (TestWindow window = TestWindow.in(folder).size(1300, 800).show()) {
+            LettersContent.fill(window);
+            for (int i = 0; i < TIMES; i++) {
+                openAndClose(window, LettersController.class, "#documentLETTER");
+                openAndClose(window, LettersController.class, "#documentAPPLICATIONS");
+            }
+            assertThat(closed.keySet()).contains("PlanDesk", "LetterDesk", "RangeDesk", "LookPane", "ComparePane");
             assertGone();
         }
     }

@@ -2,10 +2,14 @@ package headway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.domain.ActionKey;
+import headway.domain.Channel;
+import headway.domain.FollowUpKind;
 import headway.domain.Plan;
 import headway.domain.PlanLayout;
 import headway.domain.PlanPart;
 import headway.domain.PlanPhase;
+import headway.domain.PrintSettings;
 import headway.ui.kit.Destination;
 import headway.ui.kit.GrowingField;
 import headway.ui.kit.print.Preview;
@@ -14,15 +18,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -45,7 +56,6 @@ class LettersFlowTest {
             assertThat(preview(window).count()).isGreaterThan(1);
             GrowingField first = line(window, "Goals 1");
             window.focus(first).act(first::end).press(KeyCode.ENTER).type("Meet the regulars");
-            assertThat(goals(window)).hasSize(4);
             window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.UP);
             window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
             assertThat(goals(window).get(0)).isEqualTo("Meet the regulars");
@@ -142,6 +152,136 @@ class LettersFlowTest {
     }
 
     @Test
+    void anApplicationFillsTheHeading() {
+        try (TestWindow window = open(Content.DAY)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            create(window, "Sales");
+            TextField application = window.find(
+                    TextField.class, field -> window.text("letters.plan.application").equals(field.getAccessibleText()));
+            window.focus(application).act(application::selectAll).type("Alder").press(KeyCode.ENTER);
+            assertThat(plan(window).applicationId())
+                    .isEqualTo(window.kept("Alder & Finch").id());
+            assertThat(plan(window).company()).isEqualTo("Alder & Finch");
+            assertThat(window.find(TextField.class, "company").getText()).isEqualTo("Alder & Finch");
+        }
+    }
+
+    @Test
+    void aLineIsDraggedToAnotherPlace() {
+        try (TestWindow window = open(Content.DAY)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            create(window, "General");
+            List<String> before = goals(window);
+            Node grip = grip(window, 0);
+            Node target = grip(window, 2);
+            Point2D from = Board.middle(grip);
+            Point2D to = Board.middle(target);
+            window.robot().moveTo(from).press(MouseButton.PRIMARY);
+            for (int i = 1; i <= 20; i++) {
+                window.robot().moveTo(from.interpolate(to, i / 20.0));
+            }
+            Fx.settle();
+            window.robot().release(MouseButton.PRIMARY);
+            Fx.settle();
+            assertThat(goals(window)).containsExactly(before.get(1), before.get(2), before.get(0));
+            assertThat(window.popups()).as("no menu").isZero();
+            assertThat(window.all(ImageView.class, picture -> picture.getOpacity() < 1))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void phasesAreGoneToByKeys() {
+        try (TestWindow window = open(Content.DAY)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            create(window, "Blank");
+            window.press(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN).type("Second");
+            window.press(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN).type("Third");
+            window.press(KeyCode.TAB).type("A goal");
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+            assertThat(plan(window).phases()).extracting(PlanPhase::focus).containsExactly("", "Second", "Third");
+            assertThat(plan(window).phases().get(2).of(PlanPart.GOALS)).containsExactly("A goal");
+        }
+    }
+
+    @Test
+    void aLetterIsBegunWithTheWordsForAnApplication() {
+        try (TestWindow window = open(Content.DAY)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            window.act(() -> window.find(ToggleButton.class, "documentLETTER").fire());
+            TextField application = window.find(
+                    TextField.class,
+                    field -> window.text("letters.letter.application").equals(field.getAccessibleText()));
+            window.focus(application).act(application::selectAll).type("Alder").press(KeyCode.ENTER);
+            window.fire(window.text("letters.letter.draft"));
+            assertThat(window.find(GrowingField.class, "recipient").getText()).contains("Alder & Finch");
+            String text = window.find(GrowingField.class, "text").getText();
+            assertThat(text).contains("Product designer");
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2).press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            assertThat(window.find(GrowingField.class, "text").getText()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void aMessageIsSeenAsALetter() {
+        try (TestWindow window = open(Content.DAY)) {
+            long id = window.kept("Alder & Finch").id();
+            window.act(() -> window.context()
+                    .followUps()
+                    .write(
+                            ActionKey.checkIn(id),
+                            id,
+                            FollowUpKind.CHECK_IN,
+                            window.find(Node.class, "help")));
+            window.act(() -> window.<ComboBox<Channel>>find(type(ComboBox.class), "channel")
+                    .setValue(Channel.POST));
+            TextArea body = window.find(TextArea.class, "body");
+            window.fire(window.text("write.letter"));
+            window.closePopups();
+            upToDate(window);
+            assertThat(window.find(GrowingField.class, "text").getText())
+                    .isEqualTo(body.getText().strip());
+            assertThat(preview(window).count()).isPositive();
+        }
+    }
+
+    @Test
+    void inANarrowWindowOneThingIsShownAtATime() {
+        try (TestWindow window = TestWindow.in(folder)
+                .locale(Locale.US)
+                .content(Content.DAY)
+                .textSize(150)
+                .size(900, 600)
+                .show()) {
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            toggle(window, "letters.documents");
+            create(window, "Blank");
+            assertThat(window.all(TextField.class, field -> "name".equals(field.getId()))).hasSize(1);
+            toggle(window, "letters.pages");
+            upToDate(window);
+            assertThat(window.all(TextField.class, field -> "name".equals(field.getId()))).isEmpty();
+            toggle(window, "letters.documents");
+            window.act(() -> window.find(ToggleButton.class, "documentFORM").fire());
+            assertThat(window.shows(window.text("letters.form.hint"))).isTrue();
+        }
+    }
+
+    @Test
+    void paperAndNameHoldForAllDocuments() {
+        try (TestWindow window = open(Content.DAY)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            create(window, "Blank");
+            window.act(() -> window.find(TitledPane.class, pane -> true).setExpanded(true));
+            window.act(() -> window.find(CheckBox.class, "colour").fire());
+            TextField name = window.find(TextField.class, "myName");
+            window.focus(name).act(name::selectAll).type("Ana Lima");
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+            assertThat(window.<PrintSettings>journal(open -> open.settings().print()))
+                    .isEqualTo(new PrintSettings(null, false, "Ana Lima", ""));
+        }
+    }
+
+    @Test
     void otherDocumentsAreShown() {
         try (TestWindow window = open(Content.DAY)) {
             window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
@@ -180,6 +320,16 @@ class LettersFlowTest {
     /// Chooses a template for a new plan.
     private static void create(TestWindow window, String template) {
         fire(window, "create", template);
+    }
+
+    private static void toggle(TestWindow window, String key) {
+        window.act(() -> window.find(ToggleButton.class, one -> window.text(key).equals(one.getText()))
+                .setSelected(true));
+    }
+
+    /// What moves a goal.
+    private static Node grip(TestWindow window, int line) {
+        return window.all(Node.class, node -> node.getStyleClass().contains("plan-grip")).get(line);
     }
 
     private static void choose(TestWindow window, String key) {

@@ -26,6 +26,7 @@ public final class GrowingField extends TextArea {
         setMinHeight(USE_PREF_SIZE);
         setPrefRowCount(1);
         textProperty().addListener((observed, before, now) -> grow());
+        promptTextProperty().addListener((observed, before, now) -> grow());
         fontProperty().addListener((observed, before, now) -> grow());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
@@ -75,8 +76,9 @@ public final class GrowingField extends TextArea {
         Insets inner = lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
         double beside = around.getLeft() + around.getRight() + inner.getLeft() + inner.getRight();
         measure.setFont(getFont());
+        String text = getText().isEmpty() && getPromptText() != null ? getPromptText() : getText();
         // A line break at the end has a line of its own.
-        measure.setText(getText().isEmpty() || getText().endsWith("\n") ? getText() + "x" : getText());
+        measure.setText(text.isEmpty() || text.endsWith("\n") ? text + "x" : text);
         measure.setWrappingWidth(Math.max(40, own - beside));
         return snapSizeY(measure.getLayoutBounds().getHeight()
                 + around.getTop()

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -27,10 +26,15 @@ final class DocumentList extends VBox {
     private final Messages messages;
     private final LettersModel model;
     private final PlanActions actions;
+    private final Runnable showTemplates;
+    private final Runnable picked;
     private final Map<Chosen, ToggleButton> rows = new HashMap<>();
 
     @FXML
     private MenuButton create;
+
+    @FXML
+    private Label plansName;
 
     @FXML
     private VBox plans;
@@ -44,10 +48,15 @@ final class DocumentList extends VBox {
     @FXML
     private VBox others;
 
-    DocumentList(Views views, LettersModel model, PlanActions actions) {
+    /// @param showTemplates opens the folder of the user's own templates for paper
+    /// @param picked somebody has chosen a document, be it the same as before
+    DocumentList(
+            Views views, LettersModel model, PlanActions actions, Runnable showTemplates, Runnable picked) {
         this.messages = views.messages();
         this.model = model;
         this.actions = actions;
+        this.showTemplates = showTemplates;
+        this.picked = picked;
         views.loadInto(this);
         create.setGraphic(Icons.of(Feather.PLUS));
         create.setOnShowing(event -> create.getItems().setAll(ways()));
@@ -65,6 +74,7 @@ final class DocumentList extends VBox {
         LettersReading reading = model.reading();
         fill(plans, reading.ownPlans());
         fill(templates, reading.templates());
+        Show.when(plansName, !reading.ownPlans().isEmpty());
         Show.when(templatesName, !reading.templates().isEmpty());
         Show.when(templates, !reading.templates().isEmpty());
         rows.keySet()
@@ -81,6 +91,11 @@ final class DocumentList extends VBox {
     void takeFocus() {
         Node chosen = rows.get(model.chosen());
         (chosen == null ? create : chosen).requestFocus();
+    }
+
+    @FXML
+    private void onTemplates() {
+        showTemplates.run();
     }
 
     private void fill(VBox box, List<Plan> shown) {
@@ -106,10 +121,12 @@ final class DocumentList extends VBox {
             row.getStyleClass().add("document-row");
             row.setMaxWidth(Double.MAX_VALUE);
             row.setMnemonicParsing(false);
-            row.setTextOverrun(OverrunStyle.ELLIPSIS);
+            row.setWrapText(true);
+            row.setMinHeight(USE_PREF_SIZE);
             row.setOnAction(event -> {
                 model.choose(key);
                 showChosen();
+                picked.run();
             });
             row.setOnKeyPressed(event -> {
                 if (event.getCode() == KeyCode.DELETE && key.kind() == DocumentKind.PLAN) {

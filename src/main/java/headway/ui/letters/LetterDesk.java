@@ -1,10 +1,10 @@
 package headway.ui.letters;
 
 import headway.domain.Channel;
-import headway.domain.Contact;
 import headway.domain.FollowUpKind;
 import headway.domain.FollowUpWords;
 import headway.domain.FollowUpWords.Draft;
+import headway.domain.LetterAddress;
 import headway.domain.MessageFacts;
 import headway.journal.Drafts;
 import headway.journal.Journal;
@@ -13,20 +13,16 @@ import headway.text.Messages;
 import headway.text.Templates;
 import headway.ui.kit.Background;
 import headway.ui.kit.DateField;
-import headway.ui.kit.Formats;
 import headway.ui.kit.GrowingField;
 import headway.ui.kit.UiState;
-import headway.ui.kit.Views;
 import headway.ui.kit.agenda.FormChoice;
 import headway.ui.kit.agenda.FormSearch;
+import headway.ui.kit.agenda.FormSearch.Choice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -52,9 +48,6 @@ final class LetterDesk extends VBox implements Desk {
     private ComboBox<FollowUpKind> about;
 
     @FXML
-    private Button draft;
-
-    @FXML
     private DateField day;
 
     @FXML
@@ -66,14 +59,13 @@ final class LetterDesk extends VBox implements Desk {
     @FXML
     private GrowingField text;
 
-    LetterDesk(
-            Background background, Views views, Formats formats, UiState state, PrintoutMaker maker, Outlet outlet) {
-        this.background = background;
-        this.messages = views.messages();
-        this.state = state;
+    LetterDesk(Tools tools, PrintoutMaker maker, Outlet outlet) {
+        this.background = tools.background();
+        this.messages = tools.messages();
+        this.state = tools.state();
         this.maker = maker;
         this.outlet = outlet;
-        views.loadInto(this);
+        tools.views().loadInto(this);
         application.name(messages.get("letters.letter.application"));
         FormChoice.of(
                 about,
@@ -85,7 +77,7 @@ final class LetterDesk extends VBox implements Desk {
                 },
                 messages);
         about.setValue(FollowUpKind.CHECK_IN);
-        day.use(formats, messages);
+        day.use(tools.formats(), messages);
         day.valueProperty().addListener((observed, before, now) -> typed());
         join(recipient, RECIPIENT);
         join(subject, SUBJECT);
@@ -100,12 +92,20 @@ final class LetterDesk extends VBox implements Desk {
     @Override
     public void show(LettersReading reading) {
         showing = true;
-        application.offer(reading.applications());
+        List<Choice<Long>> choices = new ArrayList<>(reading.applications());
+        choices.add(0, Choice.of(0L, messages.get("letters.plan.free")));
+        Choice<Long> before = application
+                .meant()
+                .flatMap(id -> choices.stream().filter(choice -> choice.value().equals(id)).findFirst())
+                .orElse(choices.get(0));
+        application.offer(choices);
+        if (!application.field().isFocused()) {
+            application.show(before);
+        }
         if (day.getValue() == null) {
             day.show(reading.today());
         }
         showing = false;
-        draft.setDisable(reading.applications().isEmpty());
         outlet.show(maker.letter(letter()));
     }
 
@@ -130,6 +130,7 @@ final class LetterDesk extends VBox implements Desk {
         LocalDate on = day.getValue();
         application
                 .meant()
+                .filter(id -> id > 0)
                 .ifPresent(id -> background.read(
                         journal -> drafted(journal, id, kind, messages),
                         letter -> show(new Letter(
@@ -147,23 +148,7 @@ final class LetterDesk extends VBox implements Desk {
                         new Templates(messages.locale()),
                         name -> journal.settings().template(name))
                 .write(kind, Channel.POST, basis.turn(), facts);
-        return new Letter(facts.today(), address(facts), draft.subject(), draft.body());
-    }
-
-    /// Person, company and address, a line each.
-    private static String address(MessageFacts facts) {
-        Optional<Contact> person = Optional.ofNullable(facts.contact());
-        Stream<String> address = List.of(facts.application().employerAddress().split("\\R|, "))
-                .stream();
-        return Stream.concat(
-                        Stream.of(
-                                person.map(Contact::name).orElse(""),
-                                person.map(Contact::title).orElse(""),
-                                facts.application().company()),
-                        address)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return new Letter(facts.today(), LetterAddress.of(facts.contact(), facts.application()), draft.subject(), draft.body());
     }
 
     private Letter letter() {

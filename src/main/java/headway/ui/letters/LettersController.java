@@ -13,16 +13,15 @@ import headway.ui.kit.Views;
 import headway.ui.kit.print.DocumentPress;
 import headway.ui.kit.print.PaperActions;
 import headway.ui.kit.print.Preview;
-import headway.ui.kit.print.Printout;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -30,7 +29,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Plans, letters and records, beside the pages that they print as.
-public final class LettersController implements Screen, LetterScreen, Outlet {
+public final class LettersController implements Screen, LetterScreen {
     /// What the window offers to this screen.
     public record Window(Actions actions, DocumentPress press, PaperActions paper) {}
 
@@ -39,15 +38,14 @@ public final class LettersController implements Screen, LetterScreen, Outlet {
 
     private final Background background;
     private final UiState state;
-    private final PaperActions paper;
     private final LettersModel model = new LettersModel();
     private final DocumentList list;
     private final LettersDesks desks;
     private final LookPane look;
-    private final Preview preview;
-    private @Nullable Printout document;
+    private final Pages pages;
     private Runnable unsubscribe = () -> {};
-    private boolean isShown;
+    private @Nullable Panes panes;
+    private boolean shown;
 
     @FXML
     private BorderPane root;
@@ -65,13 +63,7 @@ public final class LettersController implements Screen, LetterScreen, Outlet {
     private StackPane chosen;
 
     @FXML
-    private HBox views;
-
-    @FXML
-    private ToggleButton writing;
-
-    @FXML
-    private ToggleButton pages;
+    private HBox choice;
 
     @FXML
     private Button print;
@@ -82,28 +74,28 @@ public final class LettersController implements Screen, LetterScreen, Outlet {
     public LettersController(Background background, Views views, Formats formats, UiState state, Window window) {
         this.background = background;
         this.state = state;
-        this.paper = window.paper();
         PlanActions actions = new PlanActions(background, views.messages(), model);
-        list = new DocumentList(views, model, actions);
-        desks = new LettersDesks(background, views, formats, state, window.actions(), model, actions, this);
+        pages = new Pages(new Preview(views, window.press(), background.notices()), window.paper());
+        list = new DocumentList(
+                views, model, actions, () -> window.paper().showTemplates(), () -> panes().showDesk());
+        desks = new LettersDesks(
+                new Tools(background, views, formats, state, window.actions()), model, actions, pages);
         look = new LookPane(background, views);
-        preview = new Preview(views, window.press(), background.notices());
-        actions.onMade(plan -> read(reading -> desks.namePlan()));
+        actions.onMade(plan -> read(desks::namePlan));
     }
 
     @FXML
     private void initialize() {
-        root.setLeft(list);
+        pages.use(print, save);
         desk.getChildren().add(look);
-        new TwoPanes(split, scroll, preview, views, writing, pages);
+        panes = new Panes(root, split, choice, List.of(list, scroll, pages.preview()));
         model.choose(Chosen.of(state.get(CHOSEN, "")));
         model.chosenProperty().addListener((observed, before, now) -> {
             state.put(CHOSEN, now.remembered());
-            if (isShown) {
-                desks.of(before.kind()).leave();
-                showChosen();
-                scroll.setVvalue(0);
-            }
+            desks.leave();
+            showChosen();
+            scroll.setVvalue(0);
+            panes().showDesk();
         });
     }
 
@@ -114,18 +106,18 @@ public final class LettersController implements Screen, LetterScreen, Outlet {
 
     @Override
     public void onShown() {
-        isShown = true;
+        shown = true;
         unsubscribe = background.feed().subscribe(this::changed);
-        read(reading -> {});
+        read(() -> {});
     }
 
     @Override
     public void onHidden() {
-        isShown = false;
+        shown = false;
         desks.leave();
         look.flush();
         unsubscribe.run();
-        preview.release();
+        pages.preview().release();
     }
 
     @Override
@@ -139,75 +131,48 @@ public final class LettersController implements Screen, LetterScreen, Outlet {
         desks.show(letter);
     }
 
-    @Override
-    public void show(Printout fresh) {
-        offer(fresh);
-        preview.show(fresh);
-    }
-
-    @Override
-    public void follow(Printout fresh) {
-        offer(fresh);
-        preview.follow(fresh);
-    }
-
-    @Override
-    public void clear() {
-        offer(null);
-        preview.clear();
-    }
-
     @FXML
     private void onPrint() {
         desks.leave();
-        if (document != null) {
-            paper.print(document);
-        }
+        pages.print();
     }
 
     @FXML
     private void onSave() {
         desks.leave();
-        if (document != null) {
-            paper.save(document);
-        }
+        pages.save();
     }
 
-    @FXML
-    private void onTemplates() {
-        paper.showTemplates();
-    }
-
-    private void offer(@Nullable Printout fresh) {
-        document = fresh;
-        print.setDisable(fresh == null);
-        save.setDisable(fresh == null);
+    private Panes panes() {
+        return Objects.requireNonNull(panes);
     }
 
     private void changed(Changes changes) {
         if (changes.areas().stream().anyMatch(CARES_FOR::contains)) {
-            read(reading -> {});
+            read(() -> {});
         }
     }
 
-    private void read(Consumer<LettersReading> then) {
+    private void read(Runnable then) {
         background.read(LettersReading::read, reading -> {
-            if (isShown) {
+            if (shown) {
                 model.show(reading);
                 list.show();
                 look.show(reading.print());
                 showChosen();
-                then.accept(reading);
+                then.run();
             }
         });
     }
 
     private void showChosen() {
-        Desk now = desks.of(model.chosen().kind());
-        if (!chosen.getChildren().contains(now.node())) {
-            chosen.getChildren().setAll(now.node());
-        }
         list.showChosen();
-        now.show(model.reading());
+        if (shown && model.isRead()) {
+            Desk now = desks.of(model.chosen().kind());
+            if (!chosen.getChildren().contains(now.node())) {
+                chosen.getChildren().setAll(now.node());
+            }
+            now.show(model.reading());
+        }
     }
 }

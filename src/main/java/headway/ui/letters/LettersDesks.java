@@ -3,12 +3,7 @@ package headway.ui.letters;
 import headway.print.LetterDocument.Letter;
 import headway.text.Messages;
 import headway.text.WeekStart;
-import headway.ui.kit.Actions;
-import headway.ui.kit.Background;
-import headway.ui.kit.Formats;
 import headway.ui.kit.Lazy;
-import headway.ui.kit.UiState;
-import headway.ui.kit.Views;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,21 +14,13 @@ final class LettersDesks {
     private final Lazy<PlanDesk> plan;
     private final Lazy<LetterDesk> letter;
 
-    LettersDesks(
-            Background background,
-            Views views,
-            Formats formats,
-            UiState state,
-            Actions window,
-            LettersModel model,
-            PlanActions actions,
-            Outlet outlet) {
-        Messages messages = views.messages();
+    LettersDesks(Tools tools, LettersModel model, PlanActions actions, Outlet outlet) {
+        Messages messages = tools.messages();
         LettersText text = new LettersText(messages);
         PrintoutMaker maker = new PrintoutMaker(messages, model::reading);
         DayOfWeek usual = WeekStart.usual(messages.locale());
-        plan = new Lazy<>(() -> new PlanDesk(background, views, window, model, actions, maker, outlet));
-        letter = new Lazy<>(() -> new LetterDesk(background, views, formats, state, maker, outlet));
+        plan = new Lazy<>(() -> new PlanDesk(tools, model, actions, maker, outlet));
+        letter = new Lazy<>(() -> new LetterDesk(tools, maker, outlet));
         WeekDesk.About review = new WeekDesk.About(
                 messages.get(DocumentKind.REVIEW.key()),
                 messages.get("letters.review.hint"),
@@ -45,13 +32,11 @@ final class LettersDesks {
                 usual,
                 (journal, week) -> maker.workSearch(journal.workSearch().of(week)));
         desks.put(DocumentKind.PLAN, plan);
-        desks.put(DocumentKind.FORM, new Lazy<>(() -> new FormDesk(views, actions, maker, outlet)));
+        desks.put(DocumentKind.FORM, new Lazy<>(() -> new FormDesk(tools.views(), actions, maker, outlet)));
         desks.put(DocumentKind.LETTER, letter);
-        desks.put(DocumentKind.REVIEW, new Lazy<>(() -> new WeekDesk(background, views, text, review, outlet)));
-        desks.put(DocumentKind.WORK_SEARCH, new Lazy<>(() -> new WeekDesk(background, views, text, record, outlet)));
-        desks.put(
-                DocumentKind.APPLICATIONS,
-                new Lazy<>(() -> new RangeDesk(background, views, formats, maker, outlet)));
+        desks.put(DocumentKind.REVIEW, new Lazy<>(() -> new WeekDesk(tools, text, review, outlet)));
+        desks.put(DocumentKind.WORK_SEARCH, new Lazy<>(() -> new WeekDesk(tools, text, record, outlet)));
+        desks.put(DocumentKind.APPLICATIONS, new Lazy<>(() -> new RangeDesk(tools, maker, outlet)));
     }
 
     Desk of(DocumentKind kind) {

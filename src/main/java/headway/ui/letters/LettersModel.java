@@ -27,6 +27,11 @@ final class LettersModel {
         return chosen.get();
     }
 
+    /// True once something was read.
+    boolean isRead() {
+        return !reading().equals(LettersReading.NOTHING);
+    }
+
     void choose(Chosen document) {
         chosen.set(document);
     }

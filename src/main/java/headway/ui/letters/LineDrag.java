@@ -18,7 +18,7 @@ final class LineDrag {
 
     void attach(LineRow row) {
         row.grip().setOnDragDetected(event -> {
-            if (event.isPrimaryButtonDown() && list.getParent() instanceof Pane pane) {
+            if (!event.isSecondaryButtonDown() && list.getParent() instanceof Pane pane) {
                 dragged = row;
                 // Else the button would think that it was clicked.
                 row.grip().disarm();

@@ -3,10 +3,7 @@ package headway.ui.letters;
 import headway.domain.Plan;
 import headway.domain.PlanTemplate;
 import headway.text.Messages;
-import headway.ui.kit.Actions;
-import headway.ui.kit.Background;
 import headway.ui.kit.Show;
-import headway.ui.kit.Views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,24 +25,19 @@ final class PlanDesk extends StackPane implements Desk {
     private final PlanEditor editor;
     private final ComparePane compare;
     private final VBox none;
+    private final PrintoutMaker maker;
     private final Outlet outlet;
 
-    PlanDesk(
-            Background background,
-            Views views,
-            Actions window,
-            LettersModel model,
-            PlanActions actions,
-            PrintoutMaker maker,
-            Outlet outlet) {
-        this.messages = views.messages();
+    PlanDesk(Tools tools, LettersModel model, PlanActions actions, PrintoutMaker maker, Outlet outlet) {
+        this.messages = tools.messages();
         this.model = model;
         this.actions = actions;
+        this.maker = maker;
         this.outlet = outlet;
         LettersText text = new LettersText(messages);
-        keeper = new PlanKeeper(background, plan -> outlet.follow(maker.plan(plan)));
-        editor = new PlanEditor(background, views, window, text, keeper);
-        compare = new ComparePane(views, text, this::showEditor);
+        keeper = new PlanKeeper(tools.background(), plan -> outlet.follow(maker.plan(plan)));
+        editor = new PlanEditor(tools, text, keeper);
+        compare = new ComparePane(tools.views(), text, this::showEditor);
         none = none();
         editor.more().setOnShowing(event -> editor.more().getItems().setAll(menu()));
         // A menu without items does not open.
@@ -66,11 +58,20 @@ final class PlanDesk extends StackPane implements Desk {
             keeper.forget();
             outlet.clear();
             showEditor();
-        } else if (keeper.take(plan)) {
+            return;
+        }
+        Plan before = keeper.typed();
+        if (keeper.take(plan)) {
             editor.show(reading.applications());
             showEditor();
         } else {
             editor.offer(reading.applications());
+        }
+        Plan now = keeper.typed();
+        if (now != null && (before == null || before.id() != now.id())) {
+            outlet.show(maker.plan(now));
+        } else if (now != null) {
+            outlet.follow(maker.plan(now));
         }
     }
 

@@ -10,7 +10,6 @@ import headway.ui.kit.Background;
 import headway.ui.kit.GrowingField;
 import headway.ui.kit.PopOvers;
 import headway.ui.kit.Show;
-import headway.ui.kit.Views;
 import headway.ui.kit.agenda.FormChoice;
 import headway.ui.kit.agenda.FormSearch;
 import headway.ui.kit.agenda.FormSearch.Choice;
@@ -31,7 +30,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// A plan to be written: its heading, and its phases one at a time.
@@ -79,17 +78,17 @@ final class PlanEditor extends VBox {
     private CheckBox cover;
 
     @FXML
-    private HBox phases;
+    private FlowPane phases;
 
     @FXML
     private VBox shownPhase;
 
-    PlanEditor(Background background, Views views, Actions window, LettersText text, PlanKeeper keeper) {
-        this.background = background;
-        this.window = window;
-        this.messages = views.messages();
+    PlanEditor(Tools tools, LettersText text, PlanKeeper keeper) {
+        this.background = tools.background();
+        this.window = tools.window();
+        this.messages = tools.messages();
         this.keeper = keeper;
-        views.loadInto(this);
+        tools.views().loadInto(this);
         join(name, Plan::withName);
         join(company, (plan, typed) -> plan.withApplication(plan.applicationId(), typed, plan.role()));
         join(role, (plan, typed) -> plan.withApplication(plan.applicationId(), plan.company(), typed));
@@ -99,13 +98,14 @@ final class PlanEditor extends VBox {
         FormChoice.of(layout, PlanLayout.values(), messages);
         layout.valueProperty().addListener((observed, before, now) -> look());
         cover.selectedProperty().addListener((observed, before, now) -> look());
-        phasePane = new PhasePane(views, text, new Phase());
+        phasePane = new PhasePane(tools.views(), text, new Phase());
         shownPhase.getChildren().add(phasePane);
         ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < Plan.PHASES; i++) {
             int number = i;
             ToggleButton toggle = new ToggleButton(text.phase(i));
             toggle.setId("phase" + i);
+            toggle.setMinWidth(USE_PREF_SIZE);
             toggle.setToggleGroup(group);
             toggle.getStyleClass().add("plan-toggle");
             toggle.setOnAction(event -> turnTo(number));

@@ -13,6 +13,7 @@ import headway.print.WorkSearchDocument;
 import headway.text.Messages;
 import headway.ui.kit.print.Printout;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ final class PrintoutMaker {
         Plan printed = PlanEditing.clean(plan);
         return new Printout(
                 name(printed.name(), printed.company()),
+                List.of("plan", printed, today, settings),
                 () -> PlanDocument.of(printed, today, messages, settings));
     }
 
@@ -40,7 +42,10 @@ final class PrintoutMaker {
     Printout form(Plan plan) {
         PrintSettings settings = reading.get().print();
         Plan printed = PlanEditing.clean(plan);
-        return new Printout(printed.name(), () -> PlanDocument.form(printed, messages, settings));
+        return new Printout(
+                printed.name(),
+                List.of("form", printed, settings),
+                () -> PlanDocument.form(printed, messages, settings));
     }
 
     Printout letter(LetterDocument.Letter letter) {
@@ -48,6 +53,7 @@ final class PrintoutMaker {
         String to = letter.recipient().lines().findFirst().orElse("");
         return new Printout(
                 name(messages.get("print.letter.title"), to),
+                List.of(letter, settings),
                 () -> LetterDocument.of(letter, messages, settings));
     }
 
@@ -55,6 +61,7 @@ final class PrintoutMaker {
         PrintSettings settings = reading.get().print();
         return new Printout(
                 name(messages.get("print.review.title"), week.done().week().name()),
+                List.of(week, settings),
                 () -> ReviewDocument.of(week, messages, settings));
     }
 
@@ -62,13 +69,16 @@ final class PrintoutMaker {
         PrintSettings settings = reading.get().print();
         return new Printout(
                 name(messages.get("print.workSearch.title"), record.week().name()),
+                List.of(record, settings),
                 () -> WorkSearchDocument.of(record, messages, settings));
     }
 
     Printout applications(ApplicationReport report) {
         PrintSettings settings = reading.get().print();
         return new Printout(
-                messages.get("print.applications.title"), () -> ApplicationsDocument.of(report, messages, settings));
+                messages.get("print.applications.title"),
+                List.of(report, settings),
+                () -> ApplicationsDocument.of(report, messages, settings));
     }
 
     private static String name(String... parts) {

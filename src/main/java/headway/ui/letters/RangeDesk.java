@@ -3,9 +3,7 @@ package headway.ui.letters;
 import headway.text.Messages;
 import headway.ui.kit.Background;
 import headway.ui.kit.DateField;
-import headway.ui.kit.Formats;
 import headway.ui.kit.Show;
-import headway.ui.kit.Views;
 import java.time.LocalDate;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -34,14 +32,14 @@ final class RangeDesk extends VBox implements Desk {
     @FXML
     private Label problem;
 
-    RangeDesk(Background background, Views views, Formats formats, PrintoutMaker maker, Outlet outlet) {
-        this.background = background;
-        this.messages = views.messages();
+    RangeDesk(Tools tools, PrintoutMaker maker, Outlet outlet) {
+        this.background = tools.background();
+        this.messages = tools.messages();
         this.maker = maker;
         this.outlet = outlet;
-        views.loadInto(this);
+        tools.views().loadInto(this);
         for (DateField field : new DateField[] {from, to}) {
-            field.use(formats, messages);
+            field.use(tools.formats(), messages);
             field.valueProperty().addListener((observed, before, now) -> read());
             field.problemProperty().addListener((observed, before, now) -> check());
         }

@@ -3,7 +3,6 @@ package headway.ui.letters;
 import headway.domain.Week;
 import headway.journal.Journal;
 import headway.ui.kit.Background;
-import headway.ui.kit.Views;
 import headway.ui.kit.print.Printout;
 import java.time.DayOfWeek;
 import java.util.function.BiFunction;
@@ -45,12 +44,12 @@ final class WeekDesk extends VBox implements Desk {
     /// @param read reads the document of a week
     record About(String title, String hint, DayOfWeek usual, BiFunction<Journal, Week, Printout> read) {}
 
-    WeekDesk(Background background, Views views, LettersText text, About about, Outlet outlet) {
-        this.background = background;
+    WeekDesk(Tools tools, LettersText text, About about, Outlet outlet) {
+        this.background = tools.background();
         this.text = text;
         this.about = about;
         this.outlet = outlet;
-        views.loadInto(this);
+        tools.views().loadInto(this);
         title.setText(about.title());
         hint.setText(about.hint());
     }

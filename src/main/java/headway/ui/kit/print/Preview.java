@@ -9,6 +9,7 @@ import headway.ui.kit.Notices;
 import headway.ui.kit.Show;
 import headway.ui.kit.Views;
 import java.util.List;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -37,6 +38,7 @@ public final class Preview extends VBox {
     private final PauseTransition lasting = new PauseTransition(LONG);
     private @Nullable Printout wish;
     private @Nullable Made shown;
+    private @Nullable Object content;
     private Runnable cancel = () -> {};
 
     @FXML
@@ -92,12 +94,17 @@ public final class Preview extends VBox {
 
     /// Shows a document at once.
     public void show(Printout document) {
-        wish = document;
-        make();
+        if (isNew(document) || pause.getStatus() == Animation.Status.RUNNING) {
+            wish = document;
+            make();
+        }
     }
 
     /// Shows a document when nobody has typed for a while.
     public void follow(Printout document) {
+        if (!isNew(document)) {
+            return;
+        }
         wish = document;
         if (shown == null) {
             make();
@@ -124,6 +131,7 @@ public final class Preview extends VBox {
         pageViews().forEach(PageView::outdate);
         close(shown);
         shown = null;
+        content = null;
     }
 
     /// How many pages there are, as far as is known.
@@ -181,6 +189,11 @@ public final class Preview extends VBox {
         event.consume();
     }
 
+    private boolean isNew(Printout document) {
+        Object latest = wish == null ? content : wish.content();
+        return !document.content().equals(latest);
+    }
+
     private void make() {
         pause.stop();
         Printout wanted = wish;
@@ -207,6 +220,7 @@ public final class Preview extends VBox {
         pageViews().forEach(PageView::outdate);
         close(shown);
         shown = made;
+        content = wanted.content();
         model.setPages(made.sizes());
         int count = made.sizes().size();
         while (pages.getChildren().size() > count) {

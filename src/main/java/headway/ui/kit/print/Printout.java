@@ -6,8 +6,9 @@ import java.util.function.Supplier;
 /// A document that can be shown, printed and saved.
 ///
 /// @param name what a file of it is called, without its ending
+/// @param content all that it depends on: two with the same content have the same pages
 /// @param document puts it together; may take a while, so it runs in the background, and may run more than once
-public record Printout(String name, Supplier<PrintedDocument> document) {
+public record Printout(String name, Object content, Supplier<PrintedDocument> document) {
     private static final int LONGEST = 80;
 
     /// A name that every system takes for a file: the words of the document's name, without what means something in
