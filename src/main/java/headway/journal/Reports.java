@@ -79,8 +79,9 @@ public final class Reports {
     }
 
     private static boolean isMeant(Row row, @Nullable LocalDate from, @Nullable LocalDate to) {
-        List<Step> taken =
-                row.steps().stream().filter(step -> step.kind() != StageKind.SAVED).toList();
+        List<Step> taken = row.steps().stream()
+                .filter(step -> step.kind() != StageKind.SAVED)
+                .toList();
         if (from == null && to == null) {
             return row.appliedOn() != null || !taken.isEmpty();
         }

@@ -15,7 +15,8 @@ class LetterAddressTest {
         assertThat(LetterAddress.of(person, application))
                 .isEqualTo("Nadia Okafor\nHead of design\nAlder & Finch\n12 Main St\nSpringfield\nUSA");
         assertThat(LetterAddress.of(
-                        null, JobApplication.builder("Alder & Finch", "Designer").build()))
+                        null,
+                        JobApplication.builder("Alder & Finch", "Designer").build()))
                 .isEqualTo("Alder & Finch");
     }
 }

@@ -42,8 +42,7 @@ class ReportsTest extends JournalTestBase {
         assertThat(row.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(row.steps())
                 .containsExactly(
-                        new ApplicationReport.Step(
-                                MAY.minusMonths(2), "Stage APPLIED", StageKind.APPLIED, null),
+                        new ApplicationReport.Step(MAY.minusMonths(2), "Stage APPLIED", StageKind.APPLIED, null),
                         new ApplicationReport.Step(MAY, "Stage CLOSED", StageKind.CLOSED, Outcome.REJECTED));
     }
 

@@ -74,9 +74,11 @@ class LeakTest {
                     .contains("Inspector", "FilterBar", "BoardColumn", "CardView", "BulkBar", "StageRow", "PersonCard")
                     .contains("NextStepPane", "AdvicePane", "InterviewsPane", "FollowUpsPane", "ContactLogPane")
                     .contains("AgendaRows", "PacePane", "DaysOffPane", "WeekPane", "MePane", "CalendarFilePane")
-                    .contains("EffortPane", "FigureRow", "ReviewSteps", "StepBar", "DidPane", "ReviewText", "MovedOnPane")
+                    .contains(
+                            "EffortPane", "FigureRow", "ReviewSteps", "StepBar", "DidPane", "ReviewText", "MovedOnPane")
                     .contains("GoalPane", "PastPane", "RewardShop", "RewardField", "RewardRow", "ClaimRows")
-                    .contains("DocumentList", "PlanEditor", "PhasePane", "LineList", "LineRow", "GrowingField", "Preview")
+                    .contains(
+                            "DocumentList", "PlanEditor", "PhasePane", "LineList", "LineRow", "GrowingField", "Preview")
                     .contains("ActionCard", "InterviewCard", "MorePane", "WaitingPane", "WaitingCell");
             assertGone();
         }

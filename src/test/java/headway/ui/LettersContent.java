@@ -20,27 +20,27 @@ final class LettersContent {
         long id = window.kept("Alder & Finch").id();
         window.act(() -> window.context().background().change(journal -> {
             PlanTexts texts = new PlanTexts(window.messages().locale());
-            journal.plans()
-                    .add(PlanTemplate.GENERAL.plan("My template", texts).withTemplate(true));
+            journal.plans().add(PlanTemplate.GENERAL.plan("My template", texts).withTemplate(true));
             Plan plan = PlanTemplate.ENGINEER.plan(NAME, texts).withLookFor("Somebody who asks first.");
             journal.plans().add(journal.plans().linked(plan, id));
             return Changes.EVERYTHING;
         }));
-        window.all(ToggleButton.class, row -> NAME.equals(row.getText()))
-                .forEach(row -> window.act(row::fire));
+        window.all(ToggleButton.class, row -> NAME.equals(row.getText())).forEach(row -> window.act(row::fire));
     }
 
     /// Shows the pages, where they do not stand beside.
     static void pages(TestWindow window) {
-        window.act(() -> window
-                .all(ToggleButton.class, toggle -> window.text("letters.pages").equals(toggle.getText()))
+        window.act(() -> window.all(
+                        ToggleButton.class,
+                        toggle -> window.text("letters.pages").equals(toggle.getText()))
                 .forEach(ToggleButton::fire));
     }
 
     /// Shows where the plan differs from the template.
     static void compare(TestWindow window) {
-        window.act(() -> window
-                .all(ToggleButton.class, toggle -> window.text("letters.writing").equals(toggle.getText()))
+        window.act(() -> window.all(
+                        ToggleButton.class,
+                        toggle -> window.text("letters.writing").equals(toggle.getText()))
                 .forEach(ToggleButton::fire));
         window.act(() -> {
             MenuButton more = window.find(MenuButton.class, "more");

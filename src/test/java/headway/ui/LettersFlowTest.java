@@ -157,7 +157,8 @@ class LettersFlowTest {
             window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
             create(window, "Sales");
             TextField application = window.find(
-                    TextField.class, field -> window.text("letters.plan.application").equals(field.getAccessibleText()));
+                    TextField.class,
+                    field -> window.text("letters.plan.application").equals(field.getAccessibleText()));
             window.focus(application).act(application::selectAll).type("Alder").press(KeyCode.ENTER);
             assertThat(plan(window).applicationId())
                     .isEqualTo(window.kept("Alder & Finch").id());
@@ -177,6 +178,7 @@ class LettersFlowTest {
             Point2D from = Board.middle(grip);
             Point2D to = Board.middle(target);
             window.robot().moveTo(from).press(MouseButton.PRIMARY);
+            Fx.settle();
             for (int i = 1; i <= 20; i++) {
                 window.robot().moveTo(from.interpolate(to, i / 20.0));
             }
@@ -228,11 +230,7 @@ class LettersFlowTest {
             long id = window.kept("Alder & Finch").id();
             window.act(() -> window.context()
                     .followUps()
-                    .write(
-                            ActionKey.checkIn(id),
-                            id,
-                            FollowUpKind.CHECK_IN,
-                            window.find(Node.class, "help")));
+                    .write(ActionKey.checkIn(id), id, FollowUpKind.CHECK_IN, window.find(Node.class, "help")));
             window.act(() -> window.<ComboBox<Channel>>find(type(ComboBox.class), "channel")
                     .setValue(Channel.POST));
             TextArea body = window.find(TextArea.class, "body");
@@ -256,10 +254,12 @@ class LettersFlowTest {
             window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
             toggle(window, "letters.documents");
             create(window, "Blank");
-            assertThat(window.all(TextField.class, field -> "name".equals(field.getId()))).hasSize(1);
+            assertThat(window.all(TextField.class, field -> "name".equals(field.getId())))
+                    .hasSize(1);
             toggle(window, "letters.pages");
             upToDate(window);
-            assertThat(window.all(TextField.class, field -> "name".equals(field.getId()))).isEmpty();
+            assertThat(window.all(TextField.class, field -> "name".equals(field.getId())))
+                    .isEmpty();
             toggle(window, "letters.documents");
             window.act(() -> window.find(ToggleButton.class, "documentFORM").fire());
             assertThat(window.shows(window.text("letters.form.hint"))).isTrue();
@@ -286,7 +286,8 @@ class LettersFlowTest {
         try (TestWindow window = open(Content.DAY)) {
             window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
             for (String kind : List.of("FORM", "LETTER", "REVIEW", "WORK_SEARCH", "APPLICATIONS")) {
-                window.act(() -> window.find(ToggleButton.class, "document" + kind).fire());
+                window.act(
+                        () -> window.find(ToggleButton.class, "document" + kind).fire());
                 upToDate(window);
                 assertThat(preview(window).count()).as(kind).isPositive();
             }
@@ -329,7 +330,8 @@ class LettersFlowTest {
 
     /// What moves a goal.
     private static Node grip(TestWindow window, int line) {
-        return window.all(Node.class, node -> node.getStyleClass().contains("plan-grip")).get(line);
+        return window.all(Node.class, node -> node.getStyleClass().contains("plan-grip"))
+                .get(line);
     }
 
     private static void choose(TestWindow window, String key) {
@@ -375,9 +377,7 @@ class LettersFlowTest {
     }
 
     private static List<String> fields(TestWindow window, String list) {
-        return window
-                .all(GrowingField.class, field -> field.getAccessibleText().matches(list + " \\d+"))
-                .stream()
+        return window.all(GrowingField.class, field -> field.getAccessibleText().matches(list + " \\d+")).stream()
                 .map(GrowingField::getText)
                 .toList();
     }

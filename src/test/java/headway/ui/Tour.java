@@ -273,7 +273,8 @@ public final class Tour {
     }
 
     private static void pages(TestWindow window) {
-        Fx.until(() -> Fx.get(() -> window.all(Preview.class, preview -> true).stream().allMatch(Preview::isUpToDate)));
+        Fx.until(() ->
+                Fx.get(() -> window.all(Preview.class, preview -> true).stream().allMatch(Preview::isUpToDate)));
     }
 
     /// Goes to a step of the review.

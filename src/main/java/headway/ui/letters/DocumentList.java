@@ -50,8 +50,7 @@ final class DocumentList extends VBox {
 
     /// @param showTemplates opens the folder of the user's own templates for paper
     /// @param picked somebody has chosen a document, be it the same as before
-    DocumentList(
-            Views views, LettersModel model, PlanActions actions, Runnable showTemplates, Runnable picked) {
+    DocumentList(Views views, LettersModel model, PlanActions actions, Runnable showTemplates, Runnable picked) {
         this.messages = views.messages();
         this.model = model;
         this.actions = actions;

@@ -96,7 +96,9 @@ final class LetterDesk extends VBox implements Desk {
         choices.add(0, Choice.of(0L, messages.get("letters.plan.free")));
         Choice<Long> before = application
                 .meant()
-                .flatMap(id -> choices.stream().filter(choice -> choice.value().equals(id)).findFirst())
+                .flatMap(id -> choices.stream()
+                        .filter(choice -> choice.value().equals(id))
+                        .findFirst())
                 .orElse(choices.get(0));
         application.offer(choices);
         if (!application.field().isFocused()) {
@@ -148,13 +150,13 @@ final class LetterDesk extends VBox implements Desk {
                         new Templates(messages.locale()),
                         name -> journal.settings().template(name))
                 .write(kind, Channel.POST, basis.turn(), facts);
-        return new Letter(facts.today(), LetterAddress.of(facts.contact(), facts.application()), draft.subject(), draft.body());
+        return new Letter(
+                facts.today(), LetterAddress.of(facts.contact(), facts.application()), draft.subject(), draft.body());
     }
 
     private Letter letter() {
         LocalDate on = day.getValue();
-        return new Letter(
-                on == null ? LocalDate.EPOCH : on, recipient.getText(), subject.getText(), text.getText());
+        return new Letter(on == null ? LocalDate.EPOCH : on, recipient.getText(), subject.getText(), text.getText());
     }
 
     private void join(TextInputControl field, String key) {

@@ -76,10 +76,8 @@ public final class LettersController implements Screen, LetterScreen {
         this.state = state;
         PlanActions actions = new PlanActions(background, views.messages(), model);
         pages = new Pages(new Preview(views, window.press(), background.notices()), window.paper());
-        list = new DocumentList(
-                views, model, actions, () -> window.paper().showTemplates(), () -> panes().showDesk());
-        desks = new LettersDesks(
-                new Tools(background, views, formats, state, window.actions()), model, actions, pages);
+        list = new DocumentList(views, model, actions, () -> window.paper().showTemplates(), () -> panes().showDesk());
+        desks = new LettersDesks(new Tools(background, views, formats, state, window.actions()), model, actions, pages);
         look = new LookPane(background, views);
         actions.onMade(plan -> read(desks::namePlan));
     }

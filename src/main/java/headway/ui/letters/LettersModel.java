@@ -7,8 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Which document is chosen, and what the journal has for it.
 final class LettersModel {
-    private final ReadOnlyObjectWrapper<LettersReading> reading =
-            new ReadOnlyObjectWrapper<>(LettersReading.NOTHING);
+    private final ReadOnlyObjectWrapper<LettersReading> reading = new ReadOnlyObjectWrapper<>(LettersReading.NOTHING);
     private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(Chosen.NO_PLAN);
 
     ReadOnlyObjectProperty<LettersReading> readingProperty() {
@@ -46,9 +45,10 @@ final class LettersModel {
         reading.set(read);
         Chosen now = chosen();
         if (now.kind() == DocumentKind.PLAN && read.plan(now.plan()).isEmpty()) {
-            chosen.set(read.plans().isEmpty()
-                    ? Chosen.NO_PLAN
-                    : Chosen.plan(read.plans().get(0).id()));
+            chosen.set(
+                    read.plans().isEmpty()
+                            ? Chosen.NO_PLAN
+                            : Chosen.plan(read.plans().get(0).id()));
         }
     }
 }

@@ -21,8 +21,8 @@ record LettersReading(
         PrintSettings print,
         LocalDate today,
         Optional<DayOfWeek> firstDay) {
-    static final LettersReading NOTHING = new LettersReading(
-            List.of(), List.of(), PrintSettings.USUAL, LocalDate.EPOCH, Optional.empty());
+    static final LettersReading NOTHING =
+            new LettersReading(List.of(), List.of(), PrintSettings.USUAL, LocalDate.EPOCH, Optional.empty());
 
     static LettersReading read(Journal journal) {
         return new LettersReading(

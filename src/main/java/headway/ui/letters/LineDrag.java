@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class LineDrag {
     private final LineList list;
     private final DragGhost ghost = new DragGhost();
+    private @Nullable LineRow held;
     private @Nullable LineRow dragged;
 
     LineDrag(LineList list) {
@@ -17,19 +18,26 @@ final class LineDrag {
     }
 
     void attach(LineRow row) {
-        row.grip().setOnDragDetected(event -> {
-            if (!event.isSecondaryButtonDown() && list.getParent() instanceof Pane pane) {
+        row.grip().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            held = event.isPrimaryButtonDown() ? row : null;
+            dragged = null;
+        });
+        row.setOnDragDetected(event -> {
+            if (row.equals(held) && list.getParent() instanceof Pane pane) {
                 dragged = row;
                 // Else the button would think that it was clicked.
                 row.grip().disarm();
-                row.grip().startFullDrag();
+                row.startFullDrag();
                 ghost.show(row, pane, event);
                 event.consume();
             }
         });
-        row.grip().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragged = null);
-        row.grip().addEventHandler(MouseEvent.MOUSE_DRAGGED, ghost::move);
-        row.grip().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> ghost.hide());
+        // Filters: a button takes the events of the mouse for itself.
+        row.addEventFilter(MouseEvent.MOUSE_DRAGGED, ghost::move);
+        row.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            held = null;
+            ghost.hide();
+        });
         row.addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, event -> row.setTarget(dragged != null));
         row.addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, event -> row.setTarget(false));
         row.addEventFilter(MouseDragEvent.MOUSE_DRAG_RELEASED, event -> {

@@ -84,7 +84,6 @@ final class PhasePane extends VBox {
         focus.requestFocus();
     }
 
-
     private final class Lines implements LineList.Listener {
         private final PlanPart part;
 

@@ -67,15 +67,17 @@ final class PlanActions {
                         .notices()
                         .done(
                                 Message.of("letters.plan.removed", plan.name()),
-                                new Notices.Action(
-                                        Message.of("shell.undo"), () -> background.change(Journal::undo))));
+                                new Notices.Action(Message.of("shell.undo"), () -> background.change(Journal::undo))));
     }
 
     private void add(Plan plan, String name, boolean template) {
         Plan draft = PlanEditing.clean(plan)
                 .withId(0)
                 .withTemplate(template)
-                .withName(template ? name : PlanEditing.freeName(name, model.reading().plans()));
+                .withName(
+                        template
+                                ? name
+                                : PlanEditing.freeName(name, model.reading().plans()));
         background.make(
                 journal -> journal.plans().add(draft),
                 kept -> {

@@ -200,8 +200,8 @@ final class PlanEditor extends VBox {
     }
 
     private void showPosting(JobApplication one) {
-        TextArea text = new TextArea(
-                one.postingText().isBlank() ? messages.get("letters.plan.noPosting") : one.postingText());
+        TextArea text =
+                new TextArea(one.postingText().isBlank() ? messages.get("letters.plan.noPosting") : one.postingText());
         text.setEditable(false);
         text.setWrapText(true);
         text.setAccessibleText(messages.get("pipeline.postingText"));

@@ -103,13 +103,10 @@ final class PlanKeeper {
         Plan clean = keepable(now);
         kept = clean;
         underWay++;
-        background.make(
-                journal -> new Kept<>(clean, journal.plans().edit(clean)),
-                done -> underWay--,
-                problem -> {
-                    underWay--;
-                    background.notices().failed(problem);
-                });
+        background.make(journal -> new Kept<>(clean, journal.plans().edit(clean)), done -> underWay--, problem -> {
+            underWay--;
+            background.notices().failed(problem);
+        });
     }
 
     private boolean isTyped() {

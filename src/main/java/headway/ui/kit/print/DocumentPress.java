@@ -21,8 +21,7 @@ public final class DocumentPress {
     /// Only what works on the press touches it, and that is one at a time.
     private @Nullable Press press;
 
-    private record Task<T>(
-            Function<Press, T> work, Consumer<? super T> then, Consumer<Throwable> failed) {}
+    private record Task<T>(Function<Press, T> work, Consumer<? super T> then, Consumer<Throwable> failed) {}
 
     /// @param templates the folder of the user's own templates, which need not be there
     public DocumentPress(Background background, Supplier<Path> templates) {
@@ -38,8 +37,7 @@ public final class DocumentPress {
     /// Works with the press when all that was asked before is done. On the UI thread only.
     ///
     /// @return gives it up if it has not begun; what has begun is finished and told
-    public <T> Runnable work(
-            Function<Press, T> work, Consumer<? super T> then, Consumer<Throwable> failed) {
+    public <T> Runnable work(Function<Press, T> work, Consumer<? super T> then, Consumer<Throwable> failed) {
         Task<T> task = new Task<>(work, then, failed);
         waiting.add(task);
         next();

@@ -54,9 +54,6 @@ final class PageView extends Region {
 
     void show(Picture drawn) {
         picture.setImage(new WritableImage(new PixelBuffer<>(
-                drawn.width(),
-                drawn.height(),
-                IntBuffer.wrap(drawn.pixels()),
-                PixelFormat.getIntArgbPreInstance())));
+                drawn.width(), drawn.height(), IntBuffer.wrap(drawn.pixels()), PixelFormat.getIntArgbPreInstance())));
     }
 }

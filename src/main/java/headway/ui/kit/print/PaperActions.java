@@ -31,10 +31,14 @@ public final class PaperActions {
     /// Asks where to, and writes the document there.
     public void save(Printout document) {
         files.pdf(document.fileName())
-                .ifPresent(file -> make(document, pdf -> background.read(journal -> journal.path(), journal -> background.aside(
-                        () -> new ExportFile(file.toString(), journal).write(pdf.bytes(), true),
-                        written -> saved(file),
-                        background.notices()::failed))));
+                .ifPresent(file -> make(
+                        document,
+                        pdf -> background.read(
+                                journal -> journal.path(),
+                                journal -> background.aside(
+                                        () -> new ExportFile(file.toString(), journal).write(pdf.bytes(), true),
+                                        written -> saved(file),
+                                        background.notices()::failed))));
     }
 
     /// Prints through the system's own dialog. Where there is no printer it says so, and offers a file instead.
@@ -93,9 +97,7 @@ public final class PaperActions {
     }
 
     private void noPrinter(Printout document) {
-        say(
-                Message.of("print.noPrinter"),
-                new Notices.Action(Message.of("print.saveInstead"), () -> save(document)));
+        say(Message.of("print.noPrinter"), new Notices.Action(Message.of("print.saveInstead"), () -> save(document)));
     }
 
     private void say(Message said, Notices.@Nullable Action action) {

@@ -275,7 +275,8 @@ public final class Preview extends VBox {
         int page = looked();
         boolean any = model.count() > 0;
         position.setText(any ? messages.get("preview.position", page + 1, model.count()) : "");
-        scroll.setAccessibleText(any ? messages.get("preview.pages", page + 1, model.count()) : messages.get("preview.name"));
+        scroll.setAccessibleText(
+                any ? messages.get("preview.pages", page + 1, model.count()) : messages.get("preview.name"));
         earlier.setDisable(page == 0);
         later.setDisable(page >= model.count() - 1);
         smaller.setDisable(!any);

@@ -73,8 +73,6 @@ class PreviewModelTest {
 
     private List<Boolean> sight(double from, double height) {
         return List.of(
-                model.isInSight(0, from, height),
-                model.isInSight(1, from, height),
-                model.isInSight(2, from, height));
+                model.isInSight(0, from, height), model.isInSight(1, from, height), model.isInSight(2, from, height));
     }
 }

@@ -32,6 +32,7 @@ class PrintoutTest {
 
     private static String name(String words) {
         Messages messages = new Messages(Locale.ENGLISH);
-        return new Printout(words, words, () -> PlanDocument.form(Plan.blank(words), messages, PrintSettings.USUAL)).fileName();
+        return new Printout(words, words, () -> PlanDocument.form(Plan.blank(words), messages, PrintSettings.USUAL))
+                .fileName();
     }
 }
