@@ -20,6 +20,9 @@ import headway.ui.kit.agenda.AgendaForms;
 import headway.ui.kit.agenda.CalendarKeeper;
 import headway.ui.kit.agenda.FollowUpActions;
 import headway.ui.kit.effort.Attended;
+import headway.ui.kit.print.DocumentPress;
+import headway.ui.kit.print.PaperActions;
+import headway.ui.letters.LettersController;
 import headway.ui.pipeline.PipelineController;
 import headway.ui.review.ReviewController;
 import headway.ui.settings.SettingsController;
@@ -74,6 +77,11 @@ public final class AppContext {
                 () -> new CalendarController(
                         background, views, formats, state, new CalendarController.Window(actions, followUps, forms)));
         views.register(EffortController.class, () -> new EffortController(background, views, formats, actions));
+        DocumentPress press = new DocumentPress(background, host::templates);
+        LettersController.Window offered =
+                new LettersController.Window(actions, press, new PaperActions(background, press, files, actions));
+        views.register(
+                LettersController.class, () -> new LettersController(background, views, formats, state, offered));
         views.register(ReviewController.class, () -> new ReviewController(background, views, formats));
         ImportReader reader = new ImportReader(messages);
         views.register(ImportController.class, () -> new ImportController(background, views, actions, reader));
@@ -164,6 +172,7 @@ public final class AppContext {
             case CALENDAR -> views.load(CalendarController.class).controller();
             case PIPELINE -> views.load(PipelineController.class).controller();
             case EFFORT -> views.load(EffortController.class).controller();
+            case LETTERS -> views.load(LettersController.class).controller();
             case REVIEW -> views.load(ReviewController.class).controller();
             case SETTINGS -> views.load(SettingsController.class).controller();
         };

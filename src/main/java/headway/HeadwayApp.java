@@ -80,6 +80,11 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
     }
 
     @Override
+    public Path templates() {
+        return JournalPlace.templates(surroundings.environment(), surroundings.system(), surroundings.home());
+    }
+
+    @Override
     public void browse(String address) {
         getHostServices().showDocument(address);
     }
@@ -109,12 +114,9 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
         return target("files.csv", name, "*.csv");
     }
 
-    private Optional<Path> target(String titleKey, String name, String pattern) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get(titleKey));
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get(titleKey), pattern));
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    @Override
+    public Optional<Path> pdf(String name) {
+        return target("files.pdf", name, "*.pdf");
     }
 
     private void openMine(Stage window) {
@@ -218,6 +220,14 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
             context.end();
             context.background().close(journalThread);
         }
+    }
+
+    private Optional<Path> target(String titleKey, String name, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get(titleKey));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get(titleKey), pattern));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
     private Optional<Path> choose(String titleKey, String... patterns) {

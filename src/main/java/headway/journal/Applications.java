@@ -311,9 +311,8 @@ public final class Applications {
                 StageChangeRepository.update(db, steps.get(i));
             }
         }
-        LocalDate sentBefore = StageHistory.appliedOn(before, stages);
-        LocalDate sentNow = StageHistory.appliedOn(steps, stages);
-        Counting.sent(db, journal, application.id(), sentBefore, sentNow);
+        Counting.sent(
+                db, journal, application.id(), StageHistory.sentOn(before, stages), StageHistory.sentOn(steps, stages));
         StageChange latest = StageHistory.latest(steps);
         if (latest == null) {
             return;
@@ -325,7 +324,10 @@ public final class Applications {
                 .stageSinceKnown(latest.dateKnown())
                 // A step is a sign of life.
                 .resting(application.resting() && application.stageId() == latest.toStageId())
-                .appliedOn(appliedOn(application.appliedOn(), sentBefore, sentNow))
+                .appliedOn(appliedOn(
+                        application.appliedOn(),
+                        StageHistory.appliedOn(before, stages),
+                        StageHistory.appliedOn(steps, stages)))
                 .build();
         if (!settled.equals(application)) {
             ApplicationRepository.update(db, settled);

@@ -5,8 +5,11 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -30,6 +33,21 @@ public final class PdfPages implements AutoCloseable {
     ///
     /// @param pixels one after another, row by row, as premultiplied ARGB
     public record Picture(int width, int height, int[] pixels) {}
+
+    /// How large a page is.
+    ///
+    /// @param width in points, 72 of which are an inch
+    /// @param height in points
+    public record Size(double width, double height) {}
+
+    /// The size of each page.
+    public List<Size> sizes() {
+        List<Size> sizes = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            sizes.add(new Size(page.getCropBox().getWidth(), page.getCropBox().getHeight()));
+        }
+        return sizes;
+    }
 
     public int count() {
         return document.getNumberOfPages();

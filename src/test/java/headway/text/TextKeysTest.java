@@ -15,6 +15,8 @@ import headway.domain.JournalException.Problem;
 import headway.domain.Outcome;
 import headway.domain.Paper;
 import headway.domain.Permission;
+import headway.domain.PlanLayout;
+import headway.domain.PlanPart;
 import headway.domain.RecordField;
 import headway.domain.SalaryPeriod;
 import headway.domain.StageKind;
@@ -65,25 +67,28 @@ class TextKeysTest {
             InterviewType.class,
             CalendarKind.class,
             Permission.class,
-            Paper.class,
             RecordField.class,
             ContactDirection.class,
             Wording.class,
-            RecordField.class,
+            Paper.class,
+            PlanLayout.class,
+            PlanPart.class,
             ImportField.class,
             DateOrder.class);
 
     /// Prefixes of keys that code puts together, and where; each has to be found in that file.
-    private static final Map<String, String> PUT_TOGETHER = new TreeMap<>(Map.of(
-            "problem.", "headway/domain/JournalException.java",
-            "destination.", "headway/ui/kit/Destination.java",
-            "pipeline.person.", "headway/ui/pipeline/PersonCard.java",
-            "pipeline.column.", "headway/ui/pipeline/TableColumns.java",
-            "review.step.", "headway/ui/review/StepBar.java",
-            "settings.effort.figure.", "headway/ui/settings/EffortPane.java",
-            "settings.effort.why.", "headway/ui/settings/EffortPane.java",
-            "settings.pace.", "headway/ui/settings/PacePane.java",
-            "settings.paceWhy.", "headway/ui/settings/PacePane.java"));
+    private static final Map<String, String> PUT_TOGETHER = new TreeMap<>(Map.ofEntries(
+            Map.entry("problem.", "headway/domain/JournalException.java"),
+            Map.entry("destination.", "headway/ui/kit/Destination.java"),
+            Map.entry("pipeline.person.", "headway/ui/pipeline/PersonCard.java"),
+            Map.entry("pipeline.column.", "headway/ui/pipeline/TableColumns.java"),
+            Map.entry("letters.kind.", "headway/ui/letters/DocumentKind.java"),
+            Map.entry("letters.prompt.", "headway/ui/letters/LettersText.java"),
+            Map.entry("review.step.", "headway/ui/review/StepBar.java"),
+            Map.entry("settings.effort.figure.", "headway/ui/settings/EffortPane.java"),
+            Map.entry("settings.effort.why.", "headway/ui/settings/EffortPane.java"),
+            Map.entry("settings.pace.", "headway/ui/settings/PacePane.java"),
+            Map.entry("settings.paceWhy.", "headway/ui/settings/PacePane.java")));
 
     /// Names of something else that look like keys.
     private static final Set<String> NO_TEXT = Set.of(
@@ -99,14 +104,18 @@ class TextKeysTest {
             "effort.recordTarget",
             "effort.restWithinDays",
             "effort.weeklyGoal",
+            "letters.chosen",
+            "letters.recipient",
+            "letters.subject",
+            "letters.text",
+            "print.colour",
+            "print.paper",
             "pacing.agreedBusinessDays",
             "pacing.checkIns",
             "pacing.firstCheckInDays",
             "pacing.mailDays",
             "pacing.nextCheckInDays",
-            "pacing.tooLateDays",
-            "print.colour",
-            "print.paper");
+            "pacing.tooLateDays");
 
     /// Text that is put behind other text.
     private static final Set<String> BEGINS_WITH_SPACE = Set.of("cli.show.since");

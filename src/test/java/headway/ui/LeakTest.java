@@ -13,6 +13,7 @@ import headway.ui.kit.Formats;
 import headway.ui.kit.Screen;
 import headway.ui.kit.agenda.AgendaForms;
 import headway.ui.kit.agenda.FollowUpActions;
+import headway.ui.letters.LettersController;
 import headway.ui.pipeline.PipelineController;
 import headway.ui.review.ReviewController;
 import headway.ui.settings.SettingsController;
@@ -52,6 +53,7 @@ class LeakTest {
     void screensAndTheirComponents() {
         try (TestWindow window = TestWindow.in(folder).show()) {
             Map<Destination, Class<? extends Screen>> screens = Map.of(
+                    Destination.LETTERS, LettersController.class,
                     Destination.TODAY, TodayController.class,
                     Destination.PIPELINE, PipelineController.class,
                     Destination.CALENDAR, CalendarController.class,
@@ -60,6 +62,7 @@ class LeakTest {
                     Destination.SETTINGS, SettingsController.class);
             assertThat(screens).as("a screen for each place").containsOnlyKeys(Destination.values());
             ReviewContent.fill(window);
+            LettersContent.fill(window);
             int listening = window.context().background().feed().listeners();
             for (Class<? extends Screen> type : screens.values()) {
                 for (int i = 0; i < TIMES; i++) {
@@ -84,7 +87,9 @@ class LeakTest {
                     .contains("GoalPane", "PastPane", "RewardShop", "RewardField", "RewardRow", "ClaimRows")
                     .contains("TodayHead", "ActionCard", "InterviewCard", "MorePane", "WaitingPane", "WaitingCell")
                     .contains("LogLine", "TimerPane", "WeekPane", "EffortRing", "YearPane", "HeatMap", "ShelfPane")
-                    .contains("ShelfCell");
+                    .contains("ShelfCell")
+                    .contains(
+                            "DocumentList", "PlanEditor", "PhasePane", "LineList", "LineRow", "GrowingField", "Preview");
             assertGone();
         }
     }
@@ -126,6 +131,19 @@ class LeakTest {
                     window.closePopups();
                 }
             }
+            assertGone();
+        }
+    }
+
+    @Test
+    void documentsBesideTheirPages() {
+        try (TestWindow window = TestWindow.in(folder).size(1300, 800).show()) {
+            LettersContent.fill(window);
+            for (int i = 0; i < TIMES; i++) {
+                openAndClose(window, LettersController.class, "#documentLETTER");
+                openAndClose(window, LettersController.class, "#documentAPPLICATIONS");
+            }
+            assertThat(closed.keySet()).contains("PlanDesk", "LetterDesk", "RangeDesk", "LookPane", "ComparePane");
             assertGone();
         }
     }

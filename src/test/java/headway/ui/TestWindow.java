@@ -55,6 +55,7 @@ public final class TestWindow implements AutoCloseable {
     private final Stage stage;
     private final FxRobot robot = new FxRobot();
     private final List<String> asked = new ArrayList<>();
+    private @Nullable Path pdf;
 
     private TestWindow(Builder wanted) {
         Fx.start();
@@ -192,6 +193,11 @@ public final class TestWindow implements AutoCloseable {
     /// What the window asked the program around it for, oldest first.
     public List<String> asked() {
         return asked;
+    }
+
+    /// Says where a user saves a PDF.
+    public void savePdfTo(Path file) {
+        pdf = file;
     }
 
     /// What was logged or printed so far; what is taken here does not count when the window closes.
@@ -399,6 +405,12 @@ public final class TestWindow implements AutoCloseable {
         public Optional<Path> csvFile(String name) {
             return Optional.of(Objects.requireNonNull(folder).resolve(name));
         }
+
+        @Override
+        public Optional<Path> pdf(String name) {
+            asked.add("pdf " + name);
+            return Optional.ofNullable(pdf);
+        }
     }
 
     private final class Recorder implements WindowControl.Host {
@@ -420,6 +432,11 @@ public final class TestWindow implements AutoCloseable {
         @Override
         public void importFile(Path file) {
             asked.add("import " + file);
+        }
+
+        @Override
+        public Path templates() {
+            return Objects.requireNonNull(folder).resolve("templates");
         }
 
         @Override

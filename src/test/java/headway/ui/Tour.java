@@ -7,6 +7,7 @@ import headway.ui.calendar.DatedThings;
 import headway.ui.effort.RecordStage;
 import headway.ui.kit.DateField;
 import headway.ui.kit.Destination;
+import headway.ui.kit.print.Preview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -207,6 +208,24 @@ public final class Tour {
                 window.closePopups();
                 window.act(() -> window.context().shell().show(Destination.PIPELINE));
             }),
+            new Stop("letters", window -> window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6)),
+            new Stop("letters-plan", window -> {
+                LettersContent.fill(window);
+                pages(window);
+            }),
+            new Stop("letters-pages", window -> {
+                LettersContent.pages(window);
+                pages(window);
+            }),
+            new Stop("letters-compare", window -> LettersContent.compare(window)),
+            new Stop("letters-form", window -> letters(window, "FORM")),
+            new Stop("letters-letter", window -> letters(window, "LETTER")),
+            new Stop("letters-review", window -> letters(window, "REVIEW")),
+            new Stop("letters-record", window -> letters(window, "WORK_SEARCH")),
+            new Stop("letters-applications", window -> letters(window, "APPLICATIONS")),
+            new Stop(
+                    "letters-left",
+                    window -> window.act(() -> window.context().shell().show(Destination.PIPELINE))),
             new Stop("import", window -> {
                 window.openImport(UNKNOWN_WORD);
                 shows(window, "In limbo");
@@ -269,6 +288,17 @@ public final class Tour {
     private static ToggleButton toggle(TestWindow window, String key) {
         String text = window.text(key);
         return window.find(ToggleButton.class, button -> text.equals(button.getText()));
+    }
+
+    /// Goes to a kind of document, and waits for its pages.
+    private static void letters(TestWindow window, String kind) {
+        window.act(() -> window.find(ToggleButton.class, "document" + kind).fire());
+        pages(window);
+    }
+
+    private static void pages(TestWindow window) {
+        Fx.until(() ->
+                Fx.get(() -> window.all(Preview.class, preview -> true).stream().allMatch(Preview::isUpToDate)));
     }
 
     /// Goes to a step of the review.

@@ -1,6 +1,7 @@
 package headway.ui.kit;
 
 import headway.domain.Week;
+import headway.print.LetterDocument.Letter;
 import java.nio.file.Path;
 
 /// What a screen can ask the rest of the window for.
@@ -31,6 +32,8 @@ public interface Actions {
 
     /// Asks where to, and writes the work-search record of a week as CSV.
     void exportWorkSearch(Week week);
+    /// Shows a letter as it prints.
+    void showLetter(Letter letter);
 
     /// Shows an application in the pipeline, chosen.
     void openApplication(long id);

@@ -18,4 +18,8 @@ public interface FilePicker {
     ///
     /// @param name what it is called unless the user says otherwise
     Optional<Path> csvFile(String name);
+    /// A PDF to be written, new or not.
+    ///
+    /// @param name what it is called unless the user says otherwise
+    Optional<Path> pdf(String name);
 }

@@ -126,6 +126,11 @@ public final class MenuBarController {
     }
 
     @FXML
+    private void onLetters() {
+        window.show(Destination.LETTERS);
+    }
+
+    @FXML
     private void onReview() {
         actions.reviewWeek();
     }

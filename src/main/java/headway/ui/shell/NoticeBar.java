@@ -3,6 +3,7 @@ package headway.ui.shell;
 import headway.domain.JournalException;
 import headway.exchange.ExportException;
 import headway.exchange.ImportException;
+import headway.print.PrintException;
 import headway.text.Message;
 import headway.text.Messages;
 import headway.ui.kit.Notices;
@@ -62,6 +63,11 @@ public final class NoticeBar extends HBox implements Notices {
         }
         if (problem instanceof ExportException unwritten) {
             show(messages.get(unwritten.sentence()), true);
+            goAway.stop();
+            return;
+        }
+        if (problem instanceof PrintException unprinted) {
+            show(messages.get(unprinted.said()), true);
             goAway.stop();
             return;
         }

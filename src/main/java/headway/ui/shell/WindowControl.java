@@ -6,6 +6,7 @@ import headway.exchange.FollowingCalendar;
 import headway.exchange.WorkSearchCsv;
 import headway.journal.Changes;
 import headway.journal.Journal;
+import headway.print.LetterDocument.Letter;
 import headway.text.Message;
 import headway.ui.kit.Actions;
 import headway.ui.kit.ApplicationList;
@@ -13,6 +14,7 @@ import headway.ui.kit.Background;
 import headway.ui.kit.Destination;
 import headway.ui.kit.EffortLog;
 import headway.ui.kit.FilePicker;
+import headway.ui.kit.LetterScreen;
 import headway.ui.kit.PopOvers;
 import headway.ui.kit.Theme;
 import headway.ui.kit.UiState;
@@ -62,6 +64,9 @@ public final class WindowControl implements Actions, WindowActions {
 
         /// Lets the user check and start the import of a file.
         void importFile(Path file);
+
+        /// The folder of the user's own templates for documents, which need not be there.
+        Path templates();
 
         /// Opens an address in the program that the system has for it.
         void browse(String address);
@@ -162,6 +167,13 @@ public final class WindowControl implements Actions, WindowActions {
                                         .write(new WorkSearchCsv(views.messages()).bytes(read.getKey()), true),
                                 written -> background.notices().done(Message.of("record.done", file.toString()), null),
                                 background.notices()::failed)));
+    }
+
+    @Override
+    public void showLetter(Letter letter) {
+        if (shell != null && shell.show(Destination.LETTERS) instanceof LetterScreen screen) {
+            screen.showLetter(letter);
+        }
     }
 
     @Override

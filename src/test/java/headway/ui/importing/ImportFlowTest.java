@@ -226,6 +226,11 @@ class ImportFlowTest {
         public Optional<Path> csvFile(String name) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> pdf(String name) {
+            return Optional.empty();
+        }
     }
 
     private final class Host implements WindowControl.Host {
@@ -251,5 +256,10 @@ class ImportFlowTest {
 
         @Override
         public void quit() {}
+
+        @Override
+        public Path templates() {
+            return folder;
+        }
     }
 }

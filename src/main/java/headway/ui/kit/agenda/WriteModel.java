@@ -5,8 +5,10 @@ import headway.domain.Channel;
 import headway.domain.Contact;
 import headway.domain.FollowUpWords;
 import headway.domain.FollowUpWords.Draft;
+import headway.domain.LetterAddress;
 import headway.domain.MessageTemplate;
 import headway.domain.TemplateKey;
+import headway.print.LetterDocument.Letter;
 import headway.text.Message;
 import headway.text.Messages;
 import headway.text.Templates;
@@ -170,6 +172,15 @@ public final class WriteModel {
     /// The names of fields as they stand in a wording.
     static String inBraces(List<String> fields) {
         return fields.stream().map(field -> "{" + field + "}").collect(Collectors.joining(", "));
+    }
+
+    /// The letter that it prints as.
+    Letter letter() {
+        return new Letter(
+                reading.today(),
+                LetterAddress.of(contact(), reading.application()),
+                now().subject().strip(),
+                now().body().strip());
     }
 
     /// How it gets to its person as it is now.

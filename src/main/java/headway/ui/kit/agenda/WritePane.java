@@ -56,6 +56,9 @@ final class WritePane extends BorderPane {
     private Button mail;
 
     @FXML
+    private Button letter;
+
+    @FXML
     private Button edit;
 
     @FXML
@@ -83,6 +86,9 @@ final class WritePane extends BorderPane {
         /// @param beside what a question would point at
         void done(Node beside);
 
+        /// Shows it as the letter that it prints as.
+        void asLetter();
+
         void keepName(String name);
 
         /// Keeps the user's own wording; null goes back to the built-in one.
@@ -99,6 +105,7 @@ final class WritePane extends BorderPane {
         setTop(new WriteHead(views, model));
         copy.setGraphic(Icons.of(Feather.COPY));
         mail.setGraphic(Icons.of(Feather.MAIL));
+        letter.setGraphic(Icons.of(Feather.FILE_TEXT));
         edit.setGraphic(Icons.of(Feather.EDIT_2));
         done.setText(messages.get(model.reading().key() == null ? "write.log" : "write.done"));
         wrap(sendTools, sendLine, done);
@@ -128,6 +135,11 @@ final class WritePane extends BorderPane {
     @FXML
     private void onMail() {
         sending.browse(model.reach().mailLink().uri());
+    }
+
+    @FXML
+    private void onLetter() {
+        sending.asLetter();
     }
 
     @FXML
@@ -195,6 +207,7 @@ final class WritePane extends BorderPane {
         Show.when(keepLine, editing);
         Show.when(subject, model.hasSubject());
         Show.when(mail, model.channel() == Channel.EMAIL);
+        Show.when(letter, model.channel() == Channel.POST);
         mail.setDisable(model.reach().mailProblem().isPresent());
         Show.when(name, !editing && model.unsigned());
         note();

@@ -74,6 +74,11 @@ final class WriteSending implements WritePane.Sending {
     }
 
     @Override
+    public void asLetter() {
+        window.showLetter(model.letter());
+    }
+
+    @Override
     public void keepName(String name) {
         background.change(journal -> journal.settings().setMyName(name));
     }
