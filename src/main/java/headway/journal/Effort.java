@@ -265,8 +265,7 @@ public final class Effort {
         }
         boolean restMoves = !after.kind().isWork() && !before.day().equals(after.day());
         return !restMoves
-                || (before.points() > 0
-                        && !EffortRepository.any(db, EffortKind.PLANNED_REST, after.day(), after.id()));
+                || (before.points() > 0 && !EffortRepository.any(db, EffortKind.PLANNED_REST, after.day(), after.id()));
     }
 
     /// Work lies behind; a rest may be planned.

@@ -47,11 +47,11 @@ final class SampleEffort {
             ReviewRepository.put(
                     db,
                     new WeeklyReview(
-                            last.start(),
+                            last.plus(-1).start(),
                             "Writing in the library instead of at home.",
                             "Ask about the team first; the portfolio comes up by itself.",
                             "One coffee with somebody who works where I want to.",
-                            60,
+                            null,
                             journal.now()));
             ReviewRepository.setGoal(db, last.plus(1), 60);
             return true;

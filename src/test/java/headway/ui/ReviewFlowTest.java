@@ -6,8 +6,12 @@ import headway.domain.EffortEntry;
 import headway.domain.EffortKind;
 import headway.domain.FollowUp;
 import headway.domain.FollowUpKind;
+import headway.domain.Reward;
+import headway.domain.RewardClaim;
 import headway.domain.Week;
 import headway.domain.WeeklyReview;
+import headway.journal.Changes;
+import headway.journal.Journal;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -191,7 +195,28 @@ class ReviewFlowTest {
     }
 
     private TestWindow open(Content content) {
-        return TestWindow.in(folder).locale(Locale.ENGLISH).content(content).show();
+        TestWindow window =
+                TestWindow.in(folder).locale(Locale.ENGLISH).content(content).show();
+        window.act(() -> window.context().background().change(ReviewFlowTest::withoutLog));
+        return window;
+    }
+
+    /// The walk begins with a log that is empty, whatever the content brings along.
+    private static Changes withoutLog(Journal journal) {
+        Changes changes = Changes.NONE;
+        for (EffortEntry entry : journal.effort().all()) {
+            changes = changes.and(journal.effort().remove(entry.id()));
+        }
+        for (RewardClaim claim : journal.rewards().claims()) {
+            changes = changes.and(journal.rewards().giveBack(claim.id()));
+        }
+        for (Reward reward : journal.rewards().all()) {
+            changes = changes.and(journal.rewards().remove(reward.id()));
+        }
+        for (WeeklyReview review : journal.reviews().all()) {
+            changes = changes.and(journal.reviews().remove(new Week(review.weekStart())));
+        }
+        return changes;
     }
 
     private static void on(TestWindow window) {

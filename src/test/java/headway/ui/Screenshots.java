@@ -57,6 +57,10 @@ public final class Screenshots {
             window.photo().write(folder.resolve("write.png"));
             window.closePopups().press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
             window.photo().write(folder.resolve("calendar.png"));
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+            window.photo().write(folder.resolve("effort.png"));
+            window.press(KeyCode.SHORTCUT, KeyCode.R);
+            window.photo().write(folder.resolve("review.png"));
         }
         try (TestWindow window =
                 sample(Theme.Choice.LIGHT).content(Content.EMPTY).show()) {

@@ -1,8 +1,11 @@
 package headway.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
@@ -26,7 +29,7 @@ public final class PopOvers {
         popOver.setDetachable(false);
         popOver.setAnimated(false);
         popOver.getRoot().getStyleClass().add("headway-popover");
-        popOver.getRoot().getStylesheets().setAll(beside.getScene().getStylesheets());
+        popOver.getRoot().getStylesheets().setAll(stylesheets(beside));
         popOver.getRoot().setStyle(beside.getScene().getRoot().getStyle());
         Point2D tip = tip(beside, arrow);
         // Owned by the whole window: a pane takes over the style of its owner, and a field in a row has no frame.
@@ -39,6 +42,16 @@ public final class PopOvers {
     public static Node focused() {
         Scene scene = Window.getWindows().get(0).getScene();
         return scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+    }
+
+    /// The sheets that hold where a node stands, those of the whole window first.
+    private static List<String> stylesheets(Node node) {
+        List<String> sheets = new ArrayList<>(node.getScene().getStylesheets());
+        int outer = sheets.size();
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            sheets.addAll(outer, parent.getStylesheets());
+        }
+        return sheets;
     }
 
     /// Where the arrow points to.
