@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param from first day; null for since ever
 /// @param to last day; null for until now
 /// @param rows in order of the day they were applied for, those without a day last
-public record ApplicationReport(@Nullable LocalDate from, @Nullable LocalDate to, List<Row> rows) {
+public record ApplicationReport(
+        @Nullable LocalDate from, @Nullable LocalDate to, List<Row> rows) {
     public ApplicationReport {
         rows = List.copyOf(rows);
     }
@@ -45,5 +46,9 @@ public record ApplicationReport(@Nullable LocalDate from, @Nullable LocalDate to
     /// @param day null where it is not known
     /// @param stage as the user calls it
     /// @param outcome null unless the step closes the application
-    public record Step(@Nullable LocalDate day, String stage, StageKind kind, @Nullable Outcome outcome) {}
+    public record Step(
+            @Nullable LocalDate day,
+            String stage,
+            StageKind kind,
+            @Nullable Outcome outcome) {}
 }

@@ -34,7 +34,7 @@ public final class ReportRepository {
         StageRepository.all(db).forEach(stage -> stages.put(stage.id(), stage));
         Map<Long, List<Step>> steps = new HashMap<>();
         for (StageChange change : StageChangeRepository.all(db)) {
-            steps.computeIfAbsent(change.applicationId(), unused -> new ArrayList<>())
+            steps.computeIfAbsent(change.applicationId(), key -> new ArrayList<>())
                     .add(step(change, stages));
         }
         List<Row> rows = new ArrayList<>();
@@ -49,8 +49,7 @@ public final class ReportRepository {
 
     private static boolean isWithin(Row row, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null && to == null) {
-            return row.appliedOn() != null
-                    || row.steps().stream().anyMatch(step -> step.kind() != StageKind.SAVED);
+            return row.appliedOn() != null || row.steps().stream().anyMatch(step -> step.kind() != StageKind.SAVED);
         }
         return isWithin(row.appliedOn(), from, to)
                 || row.steps().stream()
