@@ -310,7 +310,7 @@ class DocumentsTest {
                 return false;
             }
         });
-        assertThat(told).containsExactly("0/2", "1/2", "2/2");
+        assertThat(told).containsExactly("0/3", "1/3", "2/3", "3/3");
         List<String> pages = Checked.pages(pdf);
         String text = String.join("\n", pages);
         assertThat(count(text, ": Applied")).isEqualTo(report.rows().size());
