@@ -49,9 +49,7 @@ public final class ApplicationsDocument {
 
     private static String period(@Nullable LocalDate from, @Nullable LocalDate to, Messages messages) {
         if (from == null) {
-            return to == null
-                    ? messages.get("print.applications.all")
-                    : messages.get("print.applications.to", to);
+            return to == null ? messages.get("print.applications.all") : messages.get("print.applications.to", to);
         }
         return to == null
                 ? messages.get("print.applications.from", from)

@@ -94,7 +94,8 @@ final class Binding implements AutoCloseable {
         document.getDocumentCatalog().setStructureTreeRoot(null);
     }
 
-    /// What a tag holds beside other tags is written where it stands: as objects of their own, which the writer makes of
+    /// What a tag holds beside other tags is written where it stands: as objects of their own, which the writer makes
+    /// of
     /// them else, they would take most of the file and of the time to write it.
     private static void writeInPlace(COSDictionary tag) {
         COSBase attributes = tag.getItem(COSName.A);

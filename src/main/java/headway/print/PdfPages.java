@@ -32,6 +32,7 @@ public final class PdfPages implements AutoCloseable {
     /// A page as drawn.
     ///
     /// @param pixels one after another, row by row, as premultiplied ARGB
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and too large to copy.
     public record Picture(int width, int height, int[] pixels) {}
 
     /// How large a page is.

@@ -68,8 +68,6 @@ final class PlanFit {
     private static int wrapped(String text, int characters) {
         return text.isBlank()
                 ? 0
-                : text.lines()
-                        .mapToInt(line -> line.length() / characters + 1)
-                        .sum();
+                : text.lines().mapToInt(line -> line.length() / characters + 1).sum();
     }
 }

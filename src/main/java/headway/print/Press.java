@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jspecify.annotations.Nullable;
 
-/// Makes PDFs of documents: tagged, archivable (PDF/A-2u) and accessible (PDF/UA-1), with all fonts embedded. Nothing is
+/// Makes PDFs of documents: tagged, archivable (PDF/A-2u) and accessible (PDF/UA-1), with all fonts embedded. Nothing
+/// is
 /// fetched, whatever a template or a text names. One at a time: to be used by one thread.
 public final class Press {
     // Kept, because a level is forgotten together with its logger.
@@ -40,8 +41,8 @@ public final class Press {
     static final int PORTION = 250;
 
     /// The colours of style sheets.
-    private static final Map<String, String> COLOURS = Map.of(
-            "accent", "#1f4e6b", "ink", "#1b1f24", "quiet", "#57606a", "rule", "#b8c2cc", "tint", "#eef3f6");
+    private static final Map<String, String> COLOURS =
+            Map.of("accent", "#1f4e6b", "ink", "#1b1f24", "quiet", "#57606a", "rule", "#b8c2cc", "tint", "#eef3f6");
 
     private static final Map<String, String> BLACK =
             Map.of("accent", "#000", "ink", "#000", "quiet", "#000", "rule", "#000", "tint", "#fff");

@@ -106,8 +106,9 @@ final class PrintFonts {
                     face.style(),
                     true);
         }
-        needed.files().forEach((family, file) ->
-                builder.useFont(new Embedding(document, family, embedded, () -> parsed(file)), family));
+        needed.files()
+                .forEach((family, file) ->
+                        builder.useFont(new Embedding(document, family, embedded, () -> parsed(file)), family));
     }
 
     /// Puts a font into a document at its first use.
@@ -127,13 +128,16 @@ final class PrintFonts {
 
         @Override
         public PDFont supply() {
-            return embedded.computeIfAbsent(name, unused -> {
+            PDFont present = embedded.get(name);
+            if (present == null) {
                 try {
-                    return PDType0Font.load(document, font.get(), true);
+                    present = PDType0Font.load(document, font.get(), true);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
-            });
+                embedded.put(name, present);
+            }
+            return present;
         }
     }
 
@@ -143,9 +147,9 @@ final class PrintFonts {
         for (String family : FAMILIES) {
             families.append('\'').append(family).append("', ");
         }
-        needed.files().keySet().forEach(family -> families.append('\'')
-                .append(family)
-                .append("', "));
+        needed.files()
+                .keySet()
+                .forEach(family -> families.append('\'').append(family).append("', "));
         return families + "sans-serif";
     }
 
@@ -199,8 +203,8 @@ final class PrintFonts {
     }
 
     private TrueTypeFont parsed(Face face) {
-        return parsed.computeIfAbsent(face, unused -> {
-            TrueTypeFont font = parse(resource("fonts/" + face.file() + ".ttf"));
+        return parsed.computeIfAbsent(face, key -> {
+            TrueTypeFont font = parse(resource("fonts/" + key.file() + ".ttf"));
             // The renderer measures text without substitutions, so ligatures would leave gaps; and to look for them
             // takes more time than all the rest.
             font.setEnableGsub(false);
@@ -209,9 +213,9 @@ final class PrintFonts {
     }
 
     private TrueTypeFont parsed(Path file) {
-        return parsedFiles.computeIfAbsent(file, unused -> {
+        return parsedFiles.computeIfAbsent(file, key -> {
             try {
-                return parse(Files.readAllBytes(file));
+                return parse(Files.readAllBytes(key));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -99,8 +99,8 @@ public final class ReviewDocument {
         List<Object> rows = new ArrayList<>();
         for (ShownEffort shown : done.entries()) {
             EffortEntry entry = shown.entry();
-            String what = messages.name(entry.kind())
-                    + (entry.minutes() == 0 ? "" : "\n" + time(entry.minutes(), messages));
+            String what =
+                    messages.name(entry.kind()) + (entry.minutes() == 0 ? "" : "\n" + time(entry.minutes(), messages));
             rows.add(Map.of(
                     "day",
                     messages.dayName(entry.day()),

@@ -179,7 +179,8 @@ public final class Templates {
         private boolean exists(String part) {
             String file = file(part);
             return named(file)
-                    && (builtIn(file) != null || folder != null && Files.exists(folder.resolve(file), NOFOLLOW_LINKS));
+                    && (builtIn(file) != null
+                            || (folder != null && Files.exists(folder.resolve(file), NOFOLLOW_LINKS)));
         }
 
         private @Nullable String own(String file) {
@@ -214,7 +215,10 @@ public final class Templates {
             Matcher parts = PART.matcher(text);
             while (parts.find()) {
                 if (!exists(parts.group(1))) {
-                    long before = text.chars().limit(parts.start()).filter(c -> c == '\n').count();
+                    long before = text.chars()
+                            .limit(parts.start())
+                            .filter(c -> c == '\n')
+                            .count();
                     throw new BrokenTemplateException(
                             null, "print.problem.templatePart", file, before + 1, parts.group(1));
                 }
@@ -244,9 +248,7 @@ public final class Templates {
 
     private static boolean named(String file) {
         int dot = file.indexOf('.');
-        return dot > 0
-                && NAME.matcher(file.substring(0, dot)).matches()
-                && ENDINGS.contains(file.substring(dot));
+        return dot > 0 && NAME.matcher(file.substring(0, dot)).matches() && ENDINGS.contains(file.substring(dot));
     }
 
     private static Document parse(String html) throws SAXException {

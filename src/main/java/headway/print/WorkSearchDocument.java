@@ -89,12 +89,14 @@ public final class WorkSearchDocument {
     private String value(WorkSearchRow row, RecordField field) {
         return switch (field) {
             case DATE -> messages.date(row.day());
-            case ACTIVITY -> row.note().isBlank()
-                    ? messages.name(row.kind())
-                    : messages.name(row.kind()) + ": " + row.note().strip();
-            case RESULT -> row.fields().result().isBlank()
-                    ? result(row)
-                    : row.fields().result().strip();
+            case ACTIVITY ->
+                row.note().isBlank()
+                        ? messages.name(row.kind())
+                        : messages.name(row.kind()) + ": " + row.note().strip();
+            case RESULT ->
+                row.fields().result().isBlank()
+                        ? result(row)
+                        : row.fields().result().strip();
             default -> row.text(field).strip();
         };
     }

@@ -92,8 +92,7 @@ final class Printing {
         for (int round = 0; round < Integer.parseInt(args[0]); round++) {
             next.append(' ').append(millis(press, letter()));
         }
-        double list = millis(
-                press, ApplicationsDocument.of(report(Integer.parseInt(args[1])), WORDS, SETTINGS));
+        double list = millis(press, ApplicationsDocument.of(report(Integer.parseInt(args[1])), WORDS, SETTINGS));
         System.out.println(LINE + first + " " + list + " " + peakMegabytes() + next);
     }
 
@@ -116,7 +115,9 @@ final class Printing {
     }
 
     private static PrintedDocument letter() {
-        String paragraph = "It would be a pleasure to hear how things stand, whenever it suits you. ".repeat(8).strip();
+        String paragraph = "It would be a pleasure to hear how things stand, whenever it suits you. "
+                .repeat(8)
+                .strip();
         return LetterDocument.of(
                 new Letter(
                         LocalDate.of(2026, 11, 24),

@@ -44,9 +44,12 @@ class ApplicationReportTest extends JournalTestBase {
         add(globex(), StageKind.APPLIED, today.minusDays(10));
         add(number(3), StageKind.SAVED, today);
         assertThat(companies(journal.applications().report(null, null))).containsExactly("Globex", "Acme GmbH");
-        assertThat(companies(journal.applications().report(today.minusDays(9), null))).containsExactly("Acme GmbH");
-        assertThat(companies(journal.applications().report(null, today.minusDays(10)))).containsExactly("Globex");
-        assertThat(companies(journal.applications().report(today.minusDays(8), today))).isEmpty();
+        assertThat(companies(journal.applications().report(today.minusDays(9), null)))
+                .containsExactly("Acme GmbH");
+        assertThat(companies(journal.applications().report(null, today.minusDays(10))))
+                .containsExactly("Globex");
+        assertThat(companies(journal.applications().report(today.minusDays(8), today)))
+                .isEmpty();
     }
 
     @Test

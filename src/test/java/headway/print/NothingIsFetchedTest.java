@@ -82,7 +82,8 @@ class NothingIsFetchedTest {
                 "<link rel='stylesheet' type='text/css' href='" + place + "leak.css'/>",
                 "<style>@import url('" + place + "leak.css');</style>",
                 "<style>@import '" + place + "leak.css';</style>",
-                "<style>@font-face { font-family: Leak; src: url('" + place + "leak.ttf'); } p { font-family: Leak; }</style>",
+                "<style>@font-face { font-family: Leak; src: url('" + place
+                        + "leak.ttf'); } p { font-family: Leak; }</style>",
                 "<p style=\"background-image: url('" + place + "leak.png')\">x</p>",
                 "<p style=\"list-style-image: url('" + place + "leak.png'); display: list-item\">x</p>",
                 "<style>p:before { content: url('" + place + "leak.png'); }</style>",
@@ -101,8 +102,8 @@ class NothingIsFetchedTest {
                 "<base href='" + place + "'/><img src='leak.png' alt='x'/>",
                 "<p style='cursor: url(" + place + "leak.png)'>x</p>",
                 "<img src='jar:" + place + "leak.png!/a.png' alt='x'/>",
-                "<img src='data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%3E%3Cimage%20href=%22" + place
-                        + "leak.png%22/%3E%3C/svg%3E' alt='x'/>");
+                "<img src='data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%3E%3Cimage%20href=%22"
+                        + place + "leak.png%22/%3E%3C/svg%3E' alt='x'/>");
     }
 
     private List<String> places() {
@@ -186,13 +187,13 @@ class NothingIsFetchedTest {
     void byTexts() throws IOException {
         String typed = String.join("\n", attacks(places().get(0)))
                 + String.join("\n", attacks(places().get(2)))
-                + "{{>page.css}} {{documentTitle}} {{{families}}} ]]> <!-- &x; \" ; } @import '" + places().get(2) + "';";
+                + "{{>page.css}} {{documentTitle}} {{{families}}} ]]> <!-- &x; \" ; } @import '" + places().get(2)
+                + "';";
         PrintSettings settings = new PrintSettings(null, true, typed, typed);
         Plan plan = Plan.blank(typed)
                 .withApplication(null, typed, typed)
                 .withLookFor(typed)
-                .withPhase(
-                        0, Papers.plan(Papers.Amount.TYPICAL).phases().get(0).with(PlanPart.GOALS, List.of(typed)));
+                .withPhase(0, Papers.plan(Papers.Amount.TYPICAL).phases().get(0).with(PlanPart.GOALS, List.of(typed)));
         Letter letter = new Letter(Papers.DAY, typed, typed, typed);
         for (PrintedDocument document : List.of(
                 PlanDocument.of(plan, Papers.DAY, Papers.ENGLISH, settings),

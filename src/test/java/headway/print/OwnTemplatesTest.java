@@ -51,7 +51,9 @@ class OwnTemplatesTest {
                     .isTrue();
         }
         for (Papers.Kind kind : Papers.KINDS) {
-            assertThat(new Press(folder).make(kind.of(Papers.Amount.TYPICAL, Papers.EUROPEAN)).remarks())
+            assertThat(new Press(folder)
+                            .make(kind.of(Papers.Amount.TYPICAL, Papers.EUROPEAN))
+                            .remarks())
                     .as(kind.name())
                     .isEmpty();
         }
@@ -109,8 +111,8 @@ class OwnTemplatesTest {
         Path secret = Files.writeString(folder.resolveSibling("secret.html"), "<p>Secret</p>");
         Path inner = Files.createDirectory(folder.resolve("inner"));
         Files.writeString(inner.resolve("part.html"), "<p>Secret</p>");
-        for (String part :
-                List.of("../secret", "..\\secret", "/etc/passwd", "inner/part", secret.toString(), "file:///etc/passwd")) {
+        for (String part : List.of(
+                "../secret", "..\\secret", "/etc/passwd", "inner/part", secret.toString(), "file:///etc/passwd")) {
             write("letter.html", html("{{>" + part + "}}"));
             passedOver(Message.of("print.problem.templatePart", "letter.html", 4L, part));
         }
@@ -151,7 +153,9 @@ class OwnTemplatesTest {
 
     @Test
     void rawTextThatBreaksTheDocument() throws IOException {
-        write("review.html", html("<p>Mine {{{week}}}</p>{{#sections}}{{#paragraphs}}{{{.}}}{{/paragraphs}}{{/sections}}"));
+        write(
+                "review.html",
+                html("<p>Mine {{{week}}}</p>{{#sections}}{{#paragraphs}}{{{.}}}{{/paragraphs}}{{/sections}}"));
         Pdf pdf = new Press(folder).make(Papers.kind("review-paper").of(Papers.Amount.LONG, Papers.EUROPEAN));
         assertThat(pdf.remarks()).containsExactly(Message.of("print.problem.templateFile", "review.html"));
         assertThat(Checked.text(pdf)).doesNotContain("Mine");

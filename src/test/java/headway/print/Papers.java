@@ -38,11 +38,28 @@ final class Papers {
     static final Messages GERMAN = new Messages(Locale.GERMANY);
 
     static final PrintSettings ADA = new PrintSettings(
-            null, true, "Ada Lovelace", "12 St James’s Square\nLondon SW1Y 4JH\n+44 20 7946 0123\nada@lovelace.example");
+            null,
+            true,
+            "Ada Lovelace",
+            "12 St James’s Square\nLondon SW1Y 4JH\n+44 20 7946 0123\nada@lovelace.example");
 
     private static final List<String> WORDS = List.of(
-            "Zażółć", "gęślą", "jaźń", "Ωμέγα", "Привет", "straße", "naïve", "coöperate", "measure", "together", "שלום",
-            "مرحبا", "\"quoted\"", "<b>&amp;", "100 %", "Donaudampfschifffahrtsgesellschaftskapitän");
+            "Zażółć",
+            "gęślą",
+            "jaźń",
+            "Ωμέγα",
+            "Привет",
+            "straße",
+            "naïve",
+            "coöperate",
+            "measure",
+            "together",
+            "שלום",
+            "مرحبا",
+            "\"quoted\"",
+            "<b>&amp;",
+            "100 %",
+            "Donaudampfschifffahrtsgesellschaftskapitän");
 
     private Papers() {}
 
@@ -89,14 +106,21 @@ final class Papers {
     }
 
     static Kind kind(String name) {
-        return KINDS.stream().filter(kind -> kind.name().equals(name)).findFirst().orElseThrow();
+        return KINDS.stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// So many words, each of which occurs once.
     static String words(String unique, int count) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            text.append(WORDS.get(i % WORDS.size())).append(' ').append(unique).append(i).append(' ');
+            text.append(WORDS.get(i % WORDS.size()))
+                    .append(' ')
+                    .append(unique)
+                    .append(i)
+                    .append(' ');
         }
         return text.toString().strip();
     }
@@ -124,8 +148,9 @@ final class Papers {
                     .withPhases(phases);
         }
         return blank.withApplication(null, "Harbour Health", "Senior Software Engineer")
-                .withLookFor("Someone who makes releases dull again: fewer surprises, a test suite that people trust, and a"
-                        + " team that learns from every incident. I did both at my last two employers.")
+                .withLookFor(
+                        "Someone who makes releases dull again: fewer surprises, a test suite that people trust, and a"
+                                + " team that learns from every incident. I did both at my last two employers.")
                 .withPhases(List.of(
                         phase(
                                 "Learn how the team works and what keeps it awake at night; ship something small in the"
@@ -201,17 +226,19 @@ final class Papers {
     static Letter letter(Amount amount) {
         return switch (amount) {
             case SHORT -> new Letter(DAY, "", "", "Thank you.");
-            case LONG -> new Letter(
-                    DAY,
-                    words("to", 12).replace(" to3", "\nto3").replace(" to7", "\nto7"),
-                    words("subject", 30),
-                    words("p1x", 250) + "\n\n" + words("p2x", 250) + "\n \n" + words("p3x", 250)
-                            + "\n\nKind regards,\nAda Lovelace");
-            case TYPICAL -> new Letter(
-                    DAY,
-                    "Harbour Health GmbH\nMs Miriam Ben-David\nSpeicherstadt 7\n20457 Hamburg",
-                    "Senior Software Engineer, reference HH-2026-17",
-                    """
+            case LONG ->
+                new Letter(
+                        DAY,
+                        words("to", 12).replace(" to3", "\nto3").replace(" to7", "\nto7"),
+                        words("subject", 30),
+                        words("p1x", 250) + "\n\n" + words("p2x", 250) + "\n \n" + words("p3x", 250)
+                                + "\n\nKind regards,\nAda Lovelace");
+            case TYPICAL ->
+                new Letter(
+                        DAY,
+                        "Harbour Health GmbH\nMs Miriam Ben-David\nSpeicherstadt 7\n20457 Hamburg",
+                        "Senior Software Engineer, reference HH-2026-17",
+                        """
                     Dear Ms Ben-David,
 
                     You kindly told me that I could expect news about the Senior Software Engineer position at \
@@ -236,7 +263,7 @@ final class Papers {
         boolean big = amount == Amount.LONG;
         List<ShownEffort> entries = new ArrayList<>();
         for (int i = big ? 90 : 9; i > 0; i--) {
-            EffortKind kind = EffortKind.values()[i % EffortKind.values().length];
+            EffortKind kind = List.of(EffortKind.values()).get(i % EffortKind.values().length);
             entries.add(new ShownEffort(
                     new EffortEntry(
                             i,
@@ -368,7 +395,8 @@ final class Papers {
             StageKind kind = StageKind.APPLIED;
             if (i % 3 == 0) {
                 kind = StageKind.INTERVIEWING;
-                steps.add(new ApplicationReport.Step(i % 6 == 0 ? null : applied.plusDays(9), "Interviewing", kind, null));
+                steps.add(new ApplicationReport.Step(
+                        i % 6 == 0 ? null : applied.plusDays(9), "Interviewing", kind, null));
             }
             Outcome outcome = null;
             if (i % 4 == 1) {

@@ -115,7 +115,10 @@ class TextKeysTest {
             "pacing.firstCheckInDays",
             "pacing.mailDays",
             "pacing.nextCheckInDays",
-            "pacing.tooLateDays");
+            "pacing.tooLateDays",
+            "print.colour",
+            "print.contact",
+            "print.paper");
 
     /// Text that is put behind other text.
     private static final Set<String> BEGINS_WITH_SPACE = Set.of("cli.show.since");
