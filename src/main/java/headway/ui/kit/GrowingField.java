@@ -1,7 +1,9 @@
 package headway.ui.kit;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.event.Event;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
@@ -12,6 +14,7 @@ import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -28,12 +31,21 @@ public final class GrowingField extends TextArea {
         textProperty().addListener((observed, before, now) -> grow());
         promptTextProperty().addListener((observed, before, now) -> grow());
         fontProperty().addListener((observed, before, now) -> grow());
+        addEventFilter(ScrollEvent.SCROLL, this::scrollAround);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
                 event.consume();
                 requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             }
         });
+    }
+
+    /// All of the text is in sight, so the wheel is for what is around.
+    private void scrollAround(ScrollEvent event) {
+        event.consume();
+        if (getParent() != null) {
+            Event.fireEvent(getParent(), event.copyFor(getParent(), getParent()));
+        }
     }
 
     /// Says who takes what is pasted; those who do not take a text return false.
@@ -72,19 +84,18 @@ public final class GrowingField extends TextArea {
     @Override
     protected double computePrefHeight(double width) {
         double own = width < 0 ? getWidth() : width;
-        Insets around = getInsets();
-        Insets inner = lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
-        double beside = around.getLeft() + around.getRight() + inner.getLeft() + inner.getRight();
+        double beside = 0;
+        double above = 0;
+        for (Insets around : List.of(getInsets(), insets(".scroll-pane"), insets(".content"))) {
+            beside += around.getLeft() + around.getRight();
+            above += around.getTop() + around.getBottom();
+        }
         measure.setFont(getFont());
         String text = getText().isEmpty() && getPromptText() != null ? getPromptText() : getText();
         // A line break at the end has a line of its own.
         measure.setText(text.isEmpty() || text.endsWith("\n") ? text + "x" : text);
         measure.setWrappingWidth(Math.max(40, own - beside));
-        return snapSizeY(measure.getLayoutBounds().getHeight()
-                + around.getTop()
-                + around.getBottom()
-                + inner.getTop()
-                + inner.getBottom());
+        return snapSizeY(Math.ceil(measure.getLayoutBounds().getHeight()) + above);
     }
 
     @Override
@@ -94,7 +105,13 @@ public final class GrowingField extends TextArea {
                 && scroll.getVbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER) {
             scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            // Only now is known what lies around the text.
+            grow();
         }
+    }
+
+    private Insets insets(String part) {
+        return lookup(part) instanceof Region region ? region.getInsets() : Insets.EMPTY;
     }
 
     private void grow() {

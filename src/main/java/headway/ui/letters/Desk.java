@@ -12,7 +12,4 @@ interface Desk {
 
     /// Keeps what has been typed so far.
     default void leave() {}
-
-    /// Puts the focus where work begins.
-    default void takeFocus() {}
 }

@@ -77,11 +77,6 @@ final class FormDesk extends VBox implements Desk {
         print();
     }
 
-    @Override
-    public void takeFocus() {
-        template.requestFocus();
-    }
-
     private void print() {
         Plan plan = template.getValue();
         if (!showing && plan != null) {

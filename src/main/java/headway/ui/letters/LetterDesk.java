@@ -120,11 +120,6 @@ final class LetterDesk extends VBox implements Desk {
         outlet.show(maker.letter(letter()));
     }
 
-    @Override
-    public void takeFocus() {
-        application.field().requestFocus();
-    }
-
     /// Begins the letter with what the journal knows.
     @FXML
     private void onDraft() {

@@ -1,7 +1,5 @@
 package headway.ui.letters;
 
-import headway.journal.Changes;
-import headway.journal.Changes.Area;
 import headway.print.LetterDocument.Letter;
 import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
@@ -13,10 +11,7 @@ import headway.ui.kit.Views;
 import headway.ui.kit.print.DocumentPress;
 import headway.ui.kit.print.PaperActions;
 import headway.ui.kit.print.Preview;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -26,7 +21,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// Plans, letters and records, beside the pages that they print as.
 public final class LettersController implements Screen, LetterScreen {
@@ -34,7 +28,6 @@ public final class LettersController implements Screen, LetterScreen {
     public record Window(Actions actions, DocumentPress press, PaperActions paper) {}
 
     private static final String CHOSEN = "letters.chosen";
-    private static final Set<Area> CARES_FOR = EnumSet.complementOf(EnumSet.of(Area.FILTERS, Area.TRASH));
 
     private final Background background;
     private final UiState state;
@@ -43,8 +36,8 @@ public final class LettersController implements Screen, LetterScreen {
     private final LettersDesks desks;
     private final LookPane look;
     private final Pages pages;
+    private Runnable showDesk = () -> {};
     private Runnable unsubscribe = () -> {};
-    private @Nullable Panes panes;
     private boolean shown;
 
     @FXML
@@ -76,7 +69,7 @@ public final class LettersController implements Screen, LetterScreen {
         this.state = state;
         PlanActions actions = new PlanActions(background, views.messages(), model);
         pages = new Pages(new Preview(views, window.press(), background.notices()), window.paper());
-        list = new DocumentList(views, model, actions, () -> window.paper().showTemplates(), () -> panes().showDesk());
+        list = new DocumentList(views, model, actions, () -> window.paper().showTemplates(), () -> showDesk.run());
         desks = new LettersDesks(new Tools(background, views, formats, state, window.actions()), model, actions, pages);
         look = new LookPane(background, views);
         actions.onMade(plan -> read(desks::namePlan));
@@ -84,16 +77,17 @@ public final class LettersController implements Screen, LetterScreen {
 
     @FXML
     private void initialize() {
-        pages.use(print, save);
+        pages.use(print, save, desks::leave);
         desk.getChildren().add(look);
-        panes = new Panes(root, split, choice, List.of(list, scroll, pages.preview()));
+        Panes panes = new Panes(root, split, choice, List.of(list, scroll, pages.preview()));
+        showDesk = panes::showDesk;
         model.choose(Chosen.of(state.get(CHOSEN, "")));
         model.chosenProperty().addListener((observed, before, now) -> {
             state.put(CHOSEN, now.remembered());
             desks.leave();
             showChosen();
             scroll.setVvalue(0);
-            panes().showDesk();
+            showDesk.run();
         });
     }
 
@@ -105,7 +99,11 @@ public final class LettersController implements Screen, LetterScreen {
     @Override
     public void onShown() {
         shown = true;
-        unsubscribe = background.feed().subscribe(this::changed);
+        unsubscribe = background.feed().subscribe(changes -> {
+            if (LettersReading.dependsOn(changes)) {
+                read(() -> {});
+            }
+        });
         read(() -> {});
     }
 
@@ -120,35 +118,14 @@ public final class LettersController implements Screen, LetterScreen {
 
     @Override
     public void takeFocus() {
-        list.takeFocus();
+        // What there is has to be read first.
+        read(list::takeFocus);
     }
 
     @Override
     public void showLetter(Letter letter) {
         model.choose(Chosen.other(DocumentKind.LETTER));
         desks.show(letter);
-    }
-
-    @FXML
-    private void onPrint() {
-        desks.leave();
-        pages.print();
-    }
-
-    @FXML
-    private void onSave() {
-        desks.leave();
-        pages.save();
-    }
-
-    private Panes panes() {
-        return Objects.requireNonNull(panes);
-    }
-
-    private void changed(Changes changes) {
-        if (changes.areas().stream().anyMatch(CARES_FOR::contains)) {
-            read(() -> {});
-        }
     }
 
     private void read(Runnable then) {
@@ -166,11 +143,7 @@ public final class LettersController implements Screen, LetterScreen {
     private void showChosen() {
         list.showChosen();
         if (shown && model.isRead()) {
-            Desk now = desks.of(model.chosen().kind());
-            if (!chosen.getChildren().contains(now.node())) {
-                chosen.getChildren().setAll(now.node());
-            }
-            now.show(model.reading());
+            desks.show(model.chosen().kind(), chosen, model.reading());
         }
     }
 }

@@ -7,6 +7,7 @@ import headway.ui.kit.Lazy;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.scene.layout.Pane;
 
 /// What stands beside the preview, made when it is first chosen.
 final class LettersDesks {
@@ -39,12 +40,17 @@ final class LettersDesks {
         desks.put(DocumentKind.APPLICATIONS, new Lazy<>(() -> new RangeDesk(tools, maker, outlet)));
     }
 
-    Desk of(DocumentKind kind) {
-        Lazy<? extends Desk> desk = desks.get(kind);
-        if (desk == null) {
+    /// Puts the desk of a kind of document into a place, and shows there what the journal has.
+    void show(DocumentKind kind, Pane place, LettersReading reading) {
+        Lazy<? extends Desk> lazy = desks.get(kind);
+        if (lazy == null) {
             throw new IllegalStateException("No desk for " + kind);
         }
-        return desk.get();
+        Desk desk = lazy.get();
+        if (!place.getChildren().contains(desk.node())) {
+            place.getChildren().setAll(desk.node());
+        }
+        desk.show(reading);
     }
 
     /// Keeps what has been typed anywhere.

@@ -2,13 +2,17 @@ package headway.ui.letters;
 
 import headway.domain.Plan;
 import headway.domain.PrintSettings;
+import headway.journal.Changes;
+import headway.journal.Changes.Area;
 import headway.journal.Journal;
 import headway.ui.kit.agenda.FormSearch.Choice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything that the screen shows, read in one go.
 ///
@@ -21,8 +25,15 @@ record LettersReading(
         PrintSettings print,
         LocalDate today,
         Optional<DayOfWeek> firstDay) {
+    private static final Set<Area> CARES_FOR = EnumSet.complementOf(EnumSet.of(Area.FILTERS, Area.TRASH));
+
     static final LettersReading NOTHING =
             new LettersReading(List.of(), List.of(), PrintSettings.USUAL, LocalDate.EPOCH, Optional.empty());
+
+    /// Whether it may read differently after these changes.
+    static boolean dependsOn(Changes changes) {
+        return changes.areas().stream().anyMatch(CARES_FOR::contains);
+    }
 
     static LettersReading read(Journal journal) {
         return new LettersReading(

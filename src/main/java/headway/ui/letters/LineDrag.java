@@ -22,7 +22,8 @@ final class LineDrag {
             held = event.isPrimaryButtonDown() ? row : null;
             dragged = null;
         });
-        row.setOnDragDetected(event -> {
+        // Filters from here on: a button takes the events of the mouse for itself.
+        row.addEventFilter(MouseEvent.DRAG_DETECTED, event -> {
             if (row.equals(held) && list.getParent() instanceof Pane pane) {
                 dragged = row;
                 // Else the button would think that it was clicked.
@@ -32,21 +33,26 @@ final class LineDrag {
                 event.consume();
             }
         });
-        // Filters: a button takes the events of the mouse for itself.
         row.addEventFilter(MouseEvent.MOUSE_DRAGGED, ghost::move);
         row.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             held = null;
             ghost.hide();
         });
-        row.addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, event -> row.setTarget(dragged != null));
-        row.addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, event -> row.setTarget(false));
+        row.addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, event -> mark(row));
+        row.addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, event -> row.setTarget(false, false));
         row.addEventFilter(MouseDragEvent.MOUSE_DRAG_RELEASED, event -> {
-            row.setTarget(false);
+            row.setTarget(false, false);
             LineRow moved = dragged;
             dragged = null;
             if (moved != null) {
                 list.move(moved, list.rows().indexOf(row));
             }
         });
+    }
+
+    private void mark(LineRow row) {
+        if (dragged != null) {
+            row.setTarget(true, list.rows().indexOf(row) > list.rows().indexOf(dragged));
+        }
     }
 }

@@ -83,11 +83,6 @@ final class LineList extends VBox {
         showing = false;
     }
 
-    /// Puts the focus into the first or the last line.
-    void takeFocus(boolean last) {
-        focus(last ? lines.size() - 1 : 0, last ? lines.get(lines.size() - 1).length() : 0);
-    }
-
     List<LineRow> rows() {
         return rows.getChildren().stream().map(LineRow.class::cast).toList();
     }

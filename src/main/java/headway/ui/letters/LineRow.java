@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// A line of a list: a grip to move it by, and its text.
 final class LineRow extends HBox {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private final Button grip = new Button();
     private final GrowingField field = new GrowingField();
@@ -35,7 +36,11 @@ final class LineRow extends HBox {
         return field;
     }
 
-    void setTarget(boolean target) {
+    /// Marks the place where another line would come.
+    ///
+    /// @param below true when that is below this one
+    void setTarget(boolean target, boolean below) {
         pseudoClassStateChanged(TARGET, target);
+        pseudoClassStateChanged(BELOW, below);
     }
 }

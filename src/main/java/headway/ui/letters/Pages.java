@@ -3,6 +3,7 @@ package headway.ui.letters;
 import headway.ui.kit.print.PaperActions;
 import headway.ui.kit.print.Preview;
 import headway.ui.kit.print.Printout;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,13 @@ final class Pages implements Outlet {
     }
 
     /// Joins it with the buttons for paper and file.
-    void use(Button printButton, Button saveButton) {
+    ///
+    /// @param before keeps what has been typed so far
+    void use(Button printButton, Button saveButton, Runnable before) {
         print = printButton;
         save = saveButton;
+        printButton.setOnAction(event -> withDocument(before, paper::print));
+        saveButton.setOnAction(event -> withDocument(before, paper::save));
         offer(document);
     }
 
@@ -48,15 +53,10 @@ final class Pages implements Outlet {
         preview.clear();
     }
 
-    void print() {
+    private void withDocument(Runnable before, Consumer<Printout> action) {
+        before.run();
         if (document != null) {
-            paper.print(document);
-        }
-    }
-
-    void save() {
-        if (document != null) {
-            paper.save(document);
+            action.accept(document);
         }
     }
 

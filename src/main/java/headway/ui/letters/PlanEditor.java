@@ -4,11 +4,8 @@ import headway.domain.JobApplication;
 import headway.domain.Plan;
 import headway.domain.PlanLayout;
 import headway.domain.PlanPhase;
-import headway.text.Messages;
 import headway.ui.kit.Actions;
-import headway.ui.kit.Background;
 import headway.ui.kit.GrowingField;
-import headway.ui.kit.PopOvers;
 import headway.ui.kit.Show;
 import headway.ui.kit.agenda.FormChoice;
 import headway.ui.kit.agenda.FormSearch;
@@ -23,7 +20,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -35,11 +31,10 @@ import javafx.scene.layout.VBox;
 
 /// A plan to be written: its heading, and its phases one at a time.
 final class PlanEditor extends VBox {
-    private final Background background;
-    private final Messages messages;
     private final Actions window;
     private final PlanKeeper keeper;
     private final List<ToggleButton> toggles = new ArrayList<>();
+    private final PlanLink planLink;
     private final PhasePane phasePane;
     private int phase;
     private boolean showing;
@@ -84,18 +79,15 @@ final class PlanEditor extends VBox {
     private VBox shownPhase;
 
     PlanEditor(Tools tools, LettersText text, PlanKeeper keeper) {
-        this.background = tools.background();
         this.window = tools.window();
-        this.messages = tools.messages();
         this.keeper = keeper;
         tools.views().loadInto(this);
         join(name, Plan::withName);
         join(company, (plan, typed) -> plan.withApplication(plan.applicationId(), typed, plan.role()));
         join(role, (plan, typed) -> plan.withApplication(plan.applicationId(), plan.company(), typed));
         join(lookFor, Plan::withLookFor);
-        application.name(messages.get("letters.plan.application"));
-        application.onTaken(this::link);
-        FormChoice.of(layout, PlanLayout.values(), messages);
+        planLink = new PlanLink(tools, keeper, application, posting, this::linked);
+        FormChoice.of(layout, PlanLayout.values(), tools.messages());
         layout.valueProperty().addListener((observed, before, now) -> look());
         cover.selectedProperty().addListener((observed, before, now) -> look());
         phasePane = new PhasePane(tools.views(), text, new Phase());
@@ -122,10 +114,7 @@ final class PlanEditor extends VBox {
 
     /// Says what a plan can be for.
     void offer(List<Choice<Long>> applications) {
-        List<Choice<Long>> choices = new ArrayList<>(applications);
-        choices.add(0, free());
-        application.offer(choices);
-        showLink(choices);
+        planLink.offer(applications);
     }
 
     /// Shows the plan that the keeper has.
@@ -154,61 +143,16 @@ final class PlanEditor extends VBox {
         name.selectAll();
     }
 
-    private Choice<Long> free() {
-        return Choice.of(0L, messages.get("letters.plan.free"));
-    }
-
-    private void showLink(List<Choice<Long>> choices) {
-        Plan plan = keeper.typed();
-        Long id = plan == null || plan.applicationId() == null ? Long.valueOf(0) : plan.applicationId();
-        posting.setDisable(id == 0);
-        if (!application.field().isFocused()) {
-            application.show(choices.stream()
-                    .filter(choice -> choice.value().equals(id))
-                    .findFirst()
-                    .orElse(free()));
-        }
-    }
-
-    private void link() {
-        Long id = application.meant().orElse(0L);
-        if (id == 0) {
-            keeper.choose(plan -> plan.withApplication(null, plan.company(), plan.role()));
-            posting.setDisable(true);
-            return;
-        }
-        background.read(
-                journal -> journal.applications().find(id),
-                found -> found.ifPresent(one -> {
-                    keeper.choose(plan -> plan.withApplication(one.id(), one.company(), one.role()));
-                    showing = true;
-                    set(company, one.company());
-                    set(role, one.role());
-                    posting.setDisable(false);
-                    showing = false;
-                }));
-    }
-
-    /// What they look for stands in their posting, if anywhere.
     @FXML
     private void onPosting() {
-        Plan plan = keeper.typed();
-        Long id = plan == null ? null : plan.applicationId();
-        if (id != null) {
-            background.read(journal -> journal.applications().find(id), found -> found.ifPresent(this::showPosting));
-        }
+        planLink.showPosting();
     }
 
-    private void showPosting(JobApplication one) {
-        TextArea text =
-                new TextArea(one.postingText().isBlank() ? messages.get("letters.plan.noPosting") : one.postingText());
-        text.setEditable(false);
-        text.setWrapText(true);
-        text.setAccessibleText(messages.get("pipeline.postingText"));
-        text.getStyleClass().add("plan-posting");
-        VBox pane = new VBox(text);
-        pane.getStyleClass().add("popover-form");
-        PopOvers.show(posting, pane, text);
+    private void linked(JobApplication one) {
+        showing = true;
+        set(company, one.company());
+        set(role, one.role());
+        showing = false;
     }
 
     private void look() {

@@ -40,30 +40,23 @@ final class PlanKeeper {
     boolean take(Plan read) {
         Plan before = kept;
         Plan now = typed;
-        boolean same = before != null && now != null && before.id() == read.id();
-        if (same && underWay > 0) {
-            // Older than what is on its way; when that is there it will be read again.
-            return false;
-        }
-        if (same && (read.equals(before) || read.equals(keepable(now)) || isTyped())) {
-            kept = read;
-            return false;
-        }
-        if (!same) {
+        if (before == null || now == null || before.id() != read.id()) {
             keep();
+        } else {
+            if (underWay > 0) {
+                // Older than what is on its way; when that is there it will be read again.
+                return false;
+            }
+            if (read.equals(before) || read.equals(keepable(now)) || isTyped()) {
+                kept = read;
+                return false;
+            }
         }
         kept = read;
         typed = read;
         pause.stop();
         changed.accept(read);
         return true;
-    }
-
-    /// Goes to no plan at all.
-    void leave() {
-        keep();
-        typed = null;
-        kept = null;
     }
 
     /// Forgets a plan that is no more.

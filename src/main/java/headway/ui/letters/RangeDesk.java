@@ -62,11 +62,6 @@ final class RangeDesk extends VBox implements Desk {
         asked++;
     }
 
-    @Override
-    public void takeFocus() {
-        from.requestFocus();
-    }
-
     @FXML
     private void onMonth() {
         set(today.minusDays(MONTH_DAYS - 1L), today);

@@ -30,9 +30,6 @@ final class WeekDesk extends VBox implements Desk {
     private Label hint;
 
     @FXML
-    private Button earlier;
-
-    @FXML
     private Label days;
 
     @FXML
@@ -68,11 +65,6 @@ final class WeekDesk extends VBox implements Desk {
         // The middle of the week stays in it when weeks begin on another day by now.
         wanted = before == null ? now : Week.of(before.start().plusDays(3), first);
         read();
-    }
-
-    @Override
-    public void takeFocus() {
-        earlier.requestFocus();
     }
 
     @FXML

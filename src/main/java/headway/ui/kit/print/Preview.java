@@ -1,7 +1,5 @@
 package headway.ui.kit.print;
 
-import headway.print.Pdf;
-import headway.print.PdfPages;
 import headway.print.PrintException;
 import headway.text.Message;
 import headway.text.Messages;
@@ -33,11 +31,10 @@ public final class Preview extends VBox {
     private final DocumentPress press;
     private final Notices notices;
     private final Messages messages;
-    private final PreviewModel model = new PreviewModel();
+    private final PageColumn column;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final PauseTransition lasting = new PauseTransition(LONG);
     private @Nullable Printout wish;
-    private @Nullable Made shown;
     private @Nullable Object content;
     private Runnable cancel = () -> {};
 
@@ -79,17 +76,12 @@ public final class Preview extends VBox {
         this.notices = notices;
         this.messages = views.messages();
         views.loadInto(this);
+        column = new PageColumn(press, notices, scroll, pages, this::tell);
         Show.when(making, false);
         Show.text(remarks, "");
-        pages.setSpacing(PreviewModel.GAP);
         pause.setOnFinished(event -> make());
         lasting.setOnFinished(event -> Show.when(making, true));
-        scroll.vvalueProperty().addListener((observed, before, now) -> look());
-        scroll.viewportBoundsProperty().addListener((observed, before, now) -> {
-            model.setWidth(now.getWidth());
-            layOut();
-        });
-        layOut();
+        column.clear();
     }
 
     /// Shows a document at once.
@@ -106,7 +98,7 @@ public final class Preview extends VBox {
             return;
         }
         wish = document;
-        if (shown == null) {
+        if (column.isEmpty()) {
             make();
         } else {
             pause.playFromStart();
@@ -116,57 +108,51 @@ public final class Preview extends VBox {
     /// Shows nothing.
     public void clear() {
         release();
-        pages.getChildren().clear();
-        model.setPages(List.of());
+        column.clear();
         Show.text(remarks, "");
-        layOut();
     }
 
     /// Gives back what the pages need; their pictures stay until others come. To be called whenever it is left.
     public void release() {
         pause.stop();
-        wish = null;
-        arrived();
+        arrived(null);
         cancel.run();
-        pageViews().forEach(PageView::outdate);
-        close(shown);
-        shown = null;
-        content = null;
+        column.release();
     }
 
     /// How many pages there are, as far as is known.
     public int count() {
-        return model.count();
+        return column.count();
     }
 
     /// True when what is shown is the latest that was wished for, and what is in sight of it is drawn.
     public boolean isUpToDate() {
-        return wish == null && shown != null && press.isIdle();
+        return wish == null && !column.isEmpty() && press.isIdle();
     }
 
     @FXML
     private void onEarlier() {
-        goTo(looked() - 1);
+        column.goTo(column.looked() - 1);
     }
 
     @FXML
     private void onLater() {
-        goTo(looked() + 1);
+        column.goTo(column.looked() + 1);
     }
 
     @FXML
     private void onLarger() {
-        zoom(() -> model.step(1));
+        column.zoom(1);
     }
 
     @FXML
     private void onSmaller() {
-        zoom(() -> model.step(-1));
+        column.zoom(-1);
     }
 
     @FXML
     private void onFit() {
-        zoom(model::fit);
+        column.zoom(0);
     }
 
     @FXML
@@ -177,8 +163,8 @@ public final class Preview extends VBox {
         switch (event.getCode()) {
             case PAGE_UP -> onEarlier();
             case PAGE_DOWN -> onLater();
-            case HOME -> goTo(0);
-            case END -> goTo(model.count() - 1);
+            case HOME -> column.goTo(0);
+            case END -> column.goTo(column.count() - 1);
             case PLUS, ADD, EQUALS -> onLarger();
             case MINUS, SUBTRACT -> onSmaller();
             case DIGIT0, NUMPAD0 -> onFit();
@@ -203,43 +189,25 @@ public final class Preview extends VBox {
         cancel.run();
         lasting.playFromStart();
         cancel = press.work(
-                ready -> Made.of(ready.make(wanted.document().get())),
-                made -> show(wanted, made),
-                failure -> failed(wanted, failure));
+                ready -> Made.by(ready, wanted), made -> show(wanted, made), failure -> failed(wanted, failure));
     }
 
     private void show(Printout wanted, Made made) {
-        if (!wanted.equals(wish)) {
+        if (wanted.equals(wish)) {
+            arrived(wanted.content());
+            Show.text(remarks, words(made.remarks()));
+            column.show(made);
+        } else {
             // Somebody has typed on, or gone away.
-            close(made);
-            return;
+            column.close(made);
         }
-        wish = null;
-        arrived();
-        double from = from();
-        pageViews().forEach(PageView::outdate);
-        close(shown);
-        shown = made;
-        content = wanted.content();
-        model.setPages(made.sizes());
-        int count = made.sizes().size();
-        while (pages.getChildren().size() > count) {
-            pages.getChildren().remove(count);
-        }
-        while (pages.getChildren().size() < count) {
-            pages.getChildren().add(new PageView());
-        }
-        Show.text(remarks, words(made.remarks()));
-        layOut();
-        scrollTo(from);
     }
 
     private void failed(Printout wanted, Throwable failure) {
         if (!wanted.equals(wish)) {
             return;
         }
-        wish = null;
-        arrived();
+        arrived(null);
         if (failure instanceof PrintException known) {
             Show.text(remarks, messages.get(known.said()));
         } else {
@@ -247,130 +215,33 @@ public final class Preview extends VBox {
         }
     }
 
-    private void arrived() {
+    /// Nothing is waited for any more.
+    ///
+    /// @param now of what is shown
+    private void arrived(@Nullable Object now) {
+        wish = null;
+        content = now;
         lasting.stop();
         Show.when(making, false);
     }
 
-    private void zoom(Runnable change) {
-        double part = model.allHeight() == 0 ? 0 : from() / model.allHeight();
-        change.run();
-        layOut();
-        scrollTo(part * model.allHeight());
-    }
-
-    /// Gives the pages their sizes, and says where things stand.
-    private void layOut() {
-        List<PageView> views = pageViews();
-        for (int i = 0; i < views.size(); i++) {
-            views.get(i).setPrefSize(model.width(i), model.height(i));
-        }
-        fit.setSelected(model.isFit());
-        zoom.setText(messages.get("preview.zoom", Math.round(100 * model.scale())));
-        look();
-    }
-
-    /// Draws what is in sight, and lets go of what is far from it.
-    private void look() {
-        int page = looked();
-        boolean any = model.count() > 0;
-        position.setText(any ? messages.get("preview.position", page + 1, model.count()) : "");
+    /// Says where things stand.
+    private void tell() {
+        int page = column.looked();
+        boolean any = column.count() > 0;
+        position.setText(any ? messages.get("preview.position", page + 1, column.count()) : "");
         scroll.setAccessibleText(
-                any ? messages.get("preview.pages", page + 1, model.count()) : messages.get("preview.name"));
+                any ? messages.get("preview.pages", page + 1, column.count()) : messages.get("preview.name"));
+        zoom.setText(any ? messages.get("preview.zoom", column.percent()) : "");
+        fit.setSelected(column.isFit());
         earlier.setDisable(page == 0);
-        later.setDisable(page >= model.count() - 1);
+        later.setDisable(page >= column.count() - 1);
         smaller.setDisable(!any);
         larger.setDisable(!any);
         fit.setDisable(!any);
-        Made made = shown;
-        if (made == null) {
-            return;
-        }
-        float dots = model.dotsPerInch(pixels());
-        double height = scroll.getViewportBounds().getHeight();
-        List<PageView> views = pageViews();
-        for (int i = 0; i < views.size(); i++) {
-            PageView view = views.get(i);
-            if (model.isInSight(i, from(), height)) {
-                if (view.needs(dots)) {
-                    draw(made, i, view, dots);
-                }
-            } else if (!model.isInSight(i, from() - 2 * height, 5 * height)) {
-                view.drop();
-            }
-        }
-    }
-
-    private void draw(Made made, int page, PageView view, float dots) {
-        view.asked(
-                dots,
-                press.work(
-                        ready -> made.pages().draw(page, dots),
-                        picture -> {
-                            if (made.equals(shown)) {
-                                view.show(picture);
-                            }
-                        },
-                        notices::failed));
-    }
-
-    private void goTo(int page) {
-        if (page >= 0 && page < model.count()) {
-            scrollTo(model.top(page) - PreviewModel.GAP);
-        }
-    }
-
-    private int looked() {
-        return model.looked(from(), scroll.getViewportBounds().getHeight());
-    }
-
-    /// The first line in sight.
-    private double from() {
-        return scroll.getVvalue() * hidden();
-    }
-
-    private void scrollTo(double from) {
-        scroll.layout();
-        scroll.setVvalue(hidden() == 0 ? 0 : Math.max(0, Math.min(1, from / hidden())));
-        look();
-    }
-
-    private double hidden() {
-        return Math.max(0, model.allHeight() - scroll.getViewportBounds().getHeight());
-    }
-
-    private double pixels() {
-        return getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getRenderScaleX();
-    }
-
-    private void close(@Nullable Made made) {
-        if (made != null) {
-            // After what is being drawn of it.
-            press.work(
-                    ready -> {
-                        made.pages().close();
-                        return true;
-                    },
-                    closed -> {},
-                    notices::failed);
-        }
-    }
-
-    private List<PageView> pageViews() {
-        return pages.getChildren().stream().map(PageView.class::cast).toList();
     }
 
     private String words(List<Message> said) {
         return String.join("\n", said.stream().map(messages::get).toList());
-    }
-
-    /// A document that was made.
-    private record Made(PdfPages pages, List<PdfPages.Size> sizes, List<Message> remarks) {
-        static Made of(Pdf pdf) {
-            PdfPages pages = new PdfPages(pdf);
-            return new Made(pages, pages.sizes(), pdf.remarks());
-        }
     }
 }
