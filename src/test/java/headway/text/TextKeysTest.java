@@ -92,7 +92,6 @@ class TextKeysTest {
 
     /// Names of something else that look like keys.
     private static final Set<String> NO_TEXT = Set.of(
-            "pipeline.view",
             "calendar.alarms",
             "calendar.file",
             "calendar.firstDay",
@@ -108,14 +107,13 @@ class TextKeysTest {
             "letters.recipient",
             "letters.subject",
             "letters.text",
-            "print.colour",
-            "print.paper",
             "pacing.agreedBusinessDays",
             "pacing.checkIns",
             "pacing.firstCheckInDays",
             "pacing.mailDays",
             "pacing.nextCheckInDays",
             "pacing.tooLateDays",
+            "pipeline.view",
             "print.colour",
             "print.contact",
             "print.paper");
