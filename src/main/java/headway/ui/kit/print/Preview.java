@@ -13,6 +13,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -37,6 +38,7 @@ public final class Preview extends VBox {
     private @Nullable Printout wish;
     private @Nullable Object content;
     private Runnable cancel = () -> {};
+    private Making under = new Making();
 
     @FXML
     private Button earlier;
@@ -69,6 +71,9 @@ public final class Preview extends VBox {
     private Node making;
 
     @FXML
+    private ProgressBar progress;
+
+    @FXML
     private Label remarks;
 
     public Preview(Views views, DocumentPress press, Notices notices) {
@@ -80,7 +85,11 @@ public final class Preview extends VBox {
         Show.when(making, false);
         Show.text(remarks, "");
         pause.setOnFinished(event -> make());
-        lasting.setOnFinished(event -> Show.when(making, true));
+        lasting.setOnFinished(event -> {
+            Show.when(making, true);
+            progress.setProgress(under.part());
+            lasting.playFromStart();
+        });
         column.clear();
     }
 
@@ -116,7 +125,7 @@ public final class Preview extends VBox {
     public void release() {
         pause.stop();
         arrived(null);
-        cancel.run();
+        cancel();
         column.release();
     }
 
@@ -175,6 +184,11 @@ public final class Preview extends VBox {
         event.consume();
     }
 
+    private void cancel() {
+        cancel.run();
+        under.cancel();
+    }
+
     private boolean isNew(Printout document) {
         Object latest = wish == null ? content : wish.content();
         return !document.content().equals(latest);
@@ -186,10 +200,12 @@ public final class Preview extends VBox {
         if (wanted == null) {
             return;
         }
-        cancel.run();
+        cancel();
+        Making fresh = new Making();
+        under = fresh;
         lasting.playFromStart();
         cancel = press.work(
-                ready -> Made.by(ready, wanted), made -> show(wanted, made), failure -> failed(wanted, failure));
+                ready -> Made.by(ready, wanted, fresh), made -> show(wanted, made), failure -> failed(wanted, failure));
     }
 
     private void show(Printout wanted, Made made) {
