@@ -10,22 +10,24 @@ enum EffortFigure {
     REST_WITHIN(EffortSettings.REST_WITHIN_DAYS, EffortSettings::restWithinDays),
     RECORD_TARGET(EffortSettings.RECORD_TARGET, EffortSettings::recordTarget);
 
-    private final EffortSettings.Range range;
+    private final int lowest;
+    private final int highest;
 
     @SuppressWarnings("ImmutableEnumChecker")
     private final ToIntFunction<EffortSettings> get;
 
     EffortFigure(EffortSettings.Range range, ToIntFunction<EffortSettings> get) {
-        this.range = range;
+        this.lowest = range.lowest();
+        this.highest = range.highest();
         this.get = get;
     }
 
     int lowest() {
-        return range.lowest();
+        return lowest;
     }
 
     int highest() {
-        return range.highest();
+        return highest;
     }
 
     int of(EffortSettings effort) {
