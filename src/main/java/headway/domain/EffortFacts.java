@@ -76,6 +76,16 @@ public final class EffortFacts {
         return this;
     }
 
+    /// Takes over the folded names of facts that were read before, where nobody came or went since.
+    ///
+    /// @param before null for none
+    public EffortFacts prepared(@Nullable EffortFacts before) {
+        if (before != null && companies.equals(before.companies) && people.equals(before.people)) {
+            names = before.names;
+        }
+        return prepared();
+    }
+
     EffortNames names() {
         EffortNames made = names;
         if (made == null) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headway.domain.EffortEntry;
 import headway.domain.EffortKind;
 import headway.domain.EffortTimer;
+import headway.domain.Interview;
+import headway.domain.InterviewType;
 import headway.testing.SetClock;
 import headway.ui.kit.DateField;
 import headway.ui.kit.Destination;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -121,6 +124,35 @@ class EffortFlowTest {
             assertThat(timer(window)).isEmpty();
             assertThat(window.button(window.text("effort.timer.start")).isVisible())
                     .isTrue();
+        }
+    }
+
+    @Test
+    void anInterviewThatEndsWhileTheWindowIsOpenCountsOnTheDay() {
+        SetClock clock = new SetClock();
+        try (TestWindow window =
+                TestWindow.in(folder).clock(clock).on(Destination.TODAY).show()) {
+            long id = window.kept("Alder & Finch").id();
+            int before = EffortContent.on(window, TODAY).size();
+            window.act(() -> window.context()
+                    .background()
+                    .change(journal -> journal.interviews()
+                            .add(new Interview(
+                                    0,
+                                    id,
+                                    3,
+                                    InterviewType.PHONE,
+                                    TODAY.atTime(9, 0),
+                                    ZoneOffset.UTC,
+                                    60,
+                                    "",
+                                    List.of(),
+                                    ""))
+                            .changes()));
+            assertThat(EffortContent.on(window, TODAY)).hasSize(before);
+            clock.pass(Duration.ofHours(1));
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2).press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+            assertThat(EffortContent.on(window, TODAY)).hasSize(before + 1);
         }
     }
 

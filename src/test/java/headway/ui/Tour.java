@@ -159,7 +159,7 @@ public final class Tour {
             new Stop("calendar-week", window -> window.press(KeyCode.ESCAPE).press(KeyCode.W)),
             new Stop("calendar-agenda", window -> window.press(KeyCode.A)),
             new Stop("effort", window -> window.press(KeyCode.SHORTCUT, KeyCode.DIGIT4)),
-            new Stop("effort-line", window -> window.type("45m networking Ana @Acme record")),
+            new Stop("effort-line", window -> window.type("45m networking Ana @Acme #record")),
             new Stop("effort-week", window -> {
                 EffortContent.fill(window);
                 window.press(KeyCode.ESCAPE);

@@ -5,15 +5,16 @@ import headway.domain.EffortWeek;
 import headway.domain.Week;
 import headway.domain.WeekReviewed;
 import headway.text.Messages;
+import headway.ui.kit.effort.EffortWords;
 
 /// A week in words: what is true of it, and nothing that blames.
 final class ReviewWords {
-    private static final int MINUTES = 60;
-
     private final Messages messages;
+    private final EffortWords effort;
 
     ReviewWords(Messages messages) {
         this.messages = messages;
+        this.effort = new EffortWords(messages);
     }
 
     /// Which week it is, seen from the present one.
@@ -80,15 +81,7 @@ final class ReviewWords {
 
     /// Hours and minutes; a dash where no minutes were told.
     String time(int minutes) {
-        if (minutes == 0) {
-            return "–";
-        }
-        int hours = minutes / MINUTES;
-        int rest = minutes % MINUTES;
-        if (hours == 0) {
-            return messages.get("review.time.minutes", rest);
-        }
-        return rest == 0 ? messages.get("review.time.hours", hours) : messages.get("review.time.both", hours, rest);
+        return minutes == 0 ? "–" : effort.minutes(minutes);
     }
 
     /// Why a goal is proposed.

@@ -1,15 +1,14 @@
 package headway.ui.settings;
 
 import headway.domain.EffortSettings;
-import headway.domain.WeeklyGoals;
 import java.util.function.ToIntFunction;
 
 /// A figure of how effort counts, and what it may be.
 enum EffortFigure {
-    WEEKLY_GOAL(WeeklyGoals.LEAST, WeeklyGoals.MOST, EffortSettings::weeklyGoal),
-    LONG_WEEK(1, 168, EffortSettings::longWeekHours),
-    REST_WITHIN(2, 60, EffortSettings::restWithinDays),
-    RECORD_TARGET(0, 99, EffortSettings::recordTarget);
+    WEEKLY_GOAL(EffortSettings.WEEKLY_GOAL, EffortSettings::weeklyGoal),
+    LONG_WEEK(EffortSettings.LONG_WEEK_HOURS, EffortSettings::longWeekHours),
+    REST_WITHIN(EffortSettings.REST_WITHIN_DAYS, EffortSettings::restWithinDays),
+    RECORD_TARGET(EffortSettings.RECORD_TARGET, EffortSettings::recordTarget);
 
     private final int lowest;
     private final int highest;
@@ -17,9 +16,9 @@ enum EffortFigure {
     @SuppressWarnings("ImmutableEnumChecker")
     private final ToIntFunction<EffortSettings> get;
 
-    EffortFigure(int lowest, int highest, ToIntFunction<EffortSettings> get) {
-        this.lowest = lowest;
-        this.highest = highest;
+    EffortFigure(EffortSettings.Range range, ToIntFunction<EffortSettings> get) {
+        this.lowest = range.lowest();
+        this.highest = range.highest();
         this.get = get;
     }
 

@@ -3,6 +3,8 @@ package headway.ui.today;
 import headway.domain.EffortWeek;
 import headway.journal.Changes;
 import headway.journal.Changes.Area;
+import headway.journal.Effort;
+import headway.journal.Journal;
 import headway.text.WeekStart;
 import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
@@ -14,7 +16,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 
 /// Which day it is, and beside it this week's effort: a ring, a sentence, and the way to log. The week is read apart,
 /// so that the day never waits for it.
@@ -24,7 +25,6 @@ final class TodayHead extends FlowPane {
     private final Actions window;
     private final DayOfWeek usualWeekStart;
     private final EffortRing ring;
-    private @Nullable LocalDate shown;
     private Runnable unsubscribe = () -> {};
 
     @FXML
@@ -48,19 +48,16 @@ final class TodayHead extends FlowPane {
 
     void onShown() {
         unsubscribe = background.feed().subscribe(this::changed);
-        read();
     }
 
     void onHidden() {
         unsubscribe.run();
     }
 
+    /// Called whenever the day was read: on coming here, at midnight, and when an interview is over.
     void show(LocalDate today) {
         day.setText(words.heading(today));
-        if (shown != null && !today.equals(shown)) {
-            read();
-        }
-        shown = today;
+        read();
     }
 
     @FXML
@@ -75,8 +72,13 @@ final class TodayHead extends FlowPane {
     }
 
     private void read() {
-        background.read(
-                journal -> journal.effort().of(journal.effort().week(journal.today(), usualWeekStart)), this::show);
+        background.read(this::week, this::show);
+    }
+
+    private EffortWeek week(Journal journal) {
+        Effort log = journal.effort();
+        log.countAttended();
+        return log.of(log.week(journal.today(), usualWeekStart));
     }
 
     private void show(EffortWeek week) {

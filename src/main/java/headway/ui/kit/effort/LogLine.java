@@ -117,7 +117,8 @@ public final class LogLine extends VBox {
         String line = field.getText();
         if (!line.isBlank() && !keeping) {
             keeping = true;
-            background.read(this::facts, facts -> keep(line, facts), this::failed);
+            EffortFacts before = model.facts();
+            background.read(journal -> facts(journal, before), facts -> keep(line, facts), this::failed);
         }
     }
 
@@ -155,11 +156,12 @@ public final class LogLine extends VBox {
     }
 
     private void readFacts() {
-        background.read(this::facts, model::load);
+        EffortFacts before = model.facts();
+        background.read(journal -> facts(journal, before), model::load);
     }
 
-    private EffortFacts facts(Journal journal) {
-        return journal.effort().facts(monthFirst).prepared();
+    private EffortFacts facts(Journal journal, @Nullable EffortFacts before) {
+        return journal.effort().facts(monthFirst).prepared(before);
     }
 
     private void show(@Nullable EffortReading reading) {
