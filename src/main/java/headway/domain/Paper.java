@@ -9,8 +9,8 @@ public enum Paper {
     LETTER;
 
     /// Countries whose offices use Letter.
-    private static final Set<String> LETTER_COUNTRIES = Set.of(
-            "US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "NI", "PA", "PR", "SV", "VE", "DO");
+    private static final Set<String> LETTER_COUNTRIES =
+            Set.of("US", "CA", "MX", "PH", "CL", "CO", "CR", "GT", "NI", "PA", "PR", "SV", "VE", "DO");
 
     /// The usual paper of a country; A4 where only a language is known.
     public static Paper usual(Locale locale) {

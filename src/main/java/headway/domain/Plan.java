@@ -65,18 +65,15 @@ public record Plan(
     }
 
     public Plan withId(long newId) {
-        return new Plan(
-                newId, name, template, applicationId, role, company, lookFor, layout, cover, phases, createdAt);
+        return new Plan(newId, name, template, applicationId, role, company, lookFor, layout, cover, phases, createdAt);
     }
 
     public Plan withName(String newName) {
-        return new Plan(
-                id, newName, template, applicationId, role, company, lookFor, layout, cover, phases, createdAt);
+        return new Plan(id, newName, template, applicationId, role, company, lookFor, layout, cover, phases, createdAt);
     }
 
     public Plan withTemplate(boolean isTemplate) {
-        return new Plan(
-                id, name, isTemplate, applicationId, role, company, lookFor, layout, cover, phases, createdAt);
+        return new Plan(id, name, isTemplate, applicationId, role, company, lookFor, layout, cover, phases, createdAt);
     }
 
     /// The same for an application, or free with null.
@@ -86,8 +83,7 @@ public record Plan(
     }
 
     public Plan withLookFor(String words) {
-        return new Plan(
-                id, name, template, applicationId, role, company, words, layout, cover, phases, createdAt);
+        return new Plan(id, name, template, applicationId, role, company, words, layout, cover, phases, createdAt);
     }
 
     public Plan withLayout(PlanLayout newLayout, boolean withCover) {
@@ -105,12 +101,10 @@ public record Plan(
     }
 
     public Plan withPhases(List<PlanPhase> newPhases) {
-        return new Plan(
-                id, name, template, applicationId, role, company, lookFor, layout, cover, newPhases, createdAt);
+        return new Plan(id, name, template, applicationId, role, company, lookFor, layout, cover, newPhases, createdAt);
     }
 
     public Plan withCreatedAt(Instant moment) {
-        return new Plan(
-                id, name, template, applicationId, role, company, lookFor, layout, cover, phases, moment);
+        return new Plan(id, name, template, applicationId, role, company, lookFor, layout, cover, phases, moment);
     }
 }

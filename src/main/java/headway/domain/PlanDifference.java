@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param onlySecond lines that only the second plan has, in its order
 /// @param reordered true when both have the same lines in another order
 public record PlanDifference(
-        int phase,
-        @Nullable PlanPart part,
-        List<String> onlyFirst,
-        List<String> onlySecond,
-        boolean reordered) {
+        int phase, @Nullable PlanPart part, List<String> onlyFirst, List<String> onlySecond, boolean reordered) {
     public PlanDifference {
         onlyFirst = List.copyOf(onlyFirst);
         onlySecond = List.copyOf(onlySecond);

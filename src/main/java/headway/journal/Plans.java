@@ -105,8 +105,7 @@ public final class Plans {
             phases.add(new PlanPhase(Rules.text(phase.focus()), lines));
         }
         return typed.withName(Rules.name(typed.name()))
-                .withApplication(
-                        typed.applicationId(), Rules.text(typed.company()), Rules.text(typed.role()))
+                .withApplication(typed.applicationId(), Rules.text(typed.company()), Rules.text(typed.role()))
                 .withLookFor(Rules.text(typed.lookFor()))
                 .withPhases(phases);
     }

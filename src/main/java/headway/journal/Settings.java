@@ -160,10 +160,7 @@ public final class Settings {
 
     public PrintSettings print() {
         return journal.read(db -> new PrintSettings(
-                paper(value(db, PAPER)),
-                !"false".equals(value(db, COLOUR)),
-                value(db, MY_NAME),
-                value(db, CONTACT)));
+                paper(value(db, PAPER)), !"false".equals(value(db, COLOUR)), value(db, MY_NAME), value(db, CONTACT)));
     }
 
     /// Keeps how documents print, with the user's name and contact.

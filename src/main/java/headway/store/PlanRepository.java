@@ -73,8 +73,7 @@ public final class PlanRepository {
         for (int number = 0; number < Plan.PHASES; number++) {
             PlanPhase phase = plan.phases().get(number);
             PlanPhase old = before.phases().get(number);
-            long phaseId =
-                    db.number("SELECT id FROM plan_phase WHERE plan_id = ? AND number = ?", plan.id(), number);
+            long phaseId = db.number("SELECT id FROM plan_phase WHERE plan_id = ? AND number = ?", plan.id(), number);
             if (!phase.focus().equals(old.focus())) {
                 db.update("UPDATE plan_phase SET focus = ? WHERE id = ?", phase.focus(), phaseId);
             }
@@ -118,8 +117,7 @@ public final class PlanRepository {
                 bare.id());
         db.list(
                 "SELECT number, focus FROM plan_phase WHERE plan_id = ?",
-                row -> phases.set(
-                        (int) row.number(1), new PlanPhase(row.text(2), lines.get((int) row.number(1)))),
+                row -> phases.set((int) row.number(1), new PlanPhase(row.text(2), lines.get((int) row.number(1)))),
                 bare.id());
         return bare.withPhases(phases);
     }

@@ -89,7 +89,13 @@ class LeakTest {
                     .contains("LogLine", "TimerPane", "WeekPane", "EffortRing", "YearPane", "HeatMap", "ShelfPane")
                     .contains("ShelfCell")
                     .contains(
-                            "DocumentList", "PlanEditor", "PhasePane", "LineList", "LineRow", "GrowingField", "Preview");
+                            "DocumentList",
+                            "PlanEditor",
+                            "PhasePane",
+                            "LineList",
+                            "LineRow",
+                            "GrowingField",
+                            "Preview");
             assertGone();
         }
     }
