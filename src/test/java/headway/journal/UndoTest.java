@@ -123,6 +123,7 @@ class UndoTest extends JournalTestBase {
                                 "log.csv"));
         AgendaUseCases.addTo(USE_CASES);
         EffortUseCases.addTo(USE_CASES);
+        PrintUseCases.addTo(USE_CASES);
         USE_CASES.put("Journal.saveFilter", t -> t.journal.saveFilter("mine", "{}"));
         USE_CASES.put("Journal.saveFilter again", t -> t.journal.saveFilter("kept", "changed"));
         USE_CASES.put("Journal.removeFilter", t -> t.journal.removeFilter("kept"));
@@ -133,6 +134,7 @@ class UndoTest extends JournalTestBase {
     private long trashed;
     AgendaUseCases.Filled agenda = AgendaUseCases.Filled.NOTHING;
     EffortUseCases.Filled effort = EffortUseCases.Filled.NOTHING;
+    PrintUseCases.Filled plans = PrintUseCases.Filled.NOTHING;
 
     @BeforeEach
     void fill() {
@@ -145,6 +147,7 @@ class UndoTest extends JournalTestBase {
         journal.saveFilter("kept", "{}");
         agenda = AgendaUseCases.fill(this);
         effort = EffortUseCases.fill(this);
+        plans = PrintUseCases.fill(this);
         reopen();
     }
 
@@ -196,6 +199,7 @@ class UndoTest extends JournalTestBase {
                 Rewards.class,
                 Reviews.class,
                 WorkSearch.class,
+                Plans.class,
                 Settings.class,
                 Journal.class)) {
             for (Method method : type.getDeclaredMethods()) {
