@@ -79,7 +79,7 @@ public final class AppContext {
         views.register(EffortController.class, () -> new EffortController(background, views, formats, actions));
         DocumentPress press = new DocumentPress(background, host::templates);
         LettersController.Window offered =
-                new LettersController.Window(actions, press, new PaperActions(background, press, files, actions));
+                new LettersController.Window(actions, press, new PaperActions(background, press, files, actions, host::printer));
         views.register(
                 LettersController.class, () -> new LettersController(background, views, formats, state, offered));
         views.register(ReviewController.class, () -> new ReviewController(background, views, formats));

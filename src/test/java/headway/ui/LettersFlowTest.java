@@ -10,6 +10,10 @@ import headway.domain.PlanLayout;
 import headway.domain.PlanPart;
 import headway.domain.PlanPhase;
 import headway.domain.PrintSettings;
+import headway.print.PaperPrinter;
+import headway.print.PaperPrinter.Outcome;
+import headway.print.Pdf;
+import headway.print.PdfPages;
 import headway.ui.kit.Destination;
 import headway.ui.kit.GrowingField;
 import headway.ui.kit.print.Preview;
@@ -18,6 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -301,6 +309,33 @@ class LettersFlowTest {
     }
 
     @Test
+    void whatIsPrintedIsWhatIsShownAndOneDialogIsOpenAtATime() {
+        try (TestWindow window = open(Content.DAY)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            window.act(() -> window.find(ToggleButton.class, "documentFORM").fire());
+            upToDate(window);
+            Dialog dialog = new Dialog();
+            window.printTo(dialog);
+            window.fire(window.text("letters.print"));
+            Fx.until(() -> !dialog.asked.isEmpty());
+            assertThat(dialog.asked).containsExactly("Blank, " + preview(window).count() + " pages");
+            window.fire(window.text("letters.print"));
+            Fx.until(() -> window.shows(window.text("print.dialogOpen")));
+            dialog.answers.add(() -> Outcome.PRINTED);
+            Fx.until(() -> window.shows(window.text("print.done", "Blank")));
+            window.fire(window.text("letters.print"));
+            dialog.answers.add(() -> {
+                new PdfPages(new Pdf(new byte[1], 0, List.of())).close();
+                return Outcome.PRINTED;
+            });
+            Fx.until(() -> window.shows(window.text("print.saveInstead")));
+            window.fire(window.text("letters.print"));
+            dialog.answers.add(() -> Outcome.CANCELLED);
+            Fx.until(() -> dialog.asked.size() == 3 && dialog.answers.isEmpty());
+        }
+    }
+
+    @Test
     void theTemplatesAreCopiedAndShown() {
         try (TestWindow window = open(Content.DAY)) {
             window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
@@ -409,5 +444,26 @@ class LettersFlowTest {
     @SuppressWarnings("unchecked")
     private static <N> Class<N> type(Class<?> raw) {
         return (Class<N>) raw;
+    }
+
+    /// A dialog that stays open until it is answered.
+    private static final class Dialog implements PaperPrinter {
+        private final List<String> asked = new CopyOnWriteArrayList<>();
+        private final BlockingQueue<Supplier<Outcome>> answers = new LinkedBlockingQueue<>();
+
+        @Override
+        public boolean isPossible() {
+            return true;
+        }
+
+        @Override
+        public Outcome print(Pdf pdf, String jobName) {
+            asked.add(jobName + ", " + pdf.pages() + " pages");
+            try {
+                return answers.take().get();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }
