@@ -30,6 +30,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -173,7 +174,30 @@ class LettersFlowTest {
             assertThat(plan(window).applicationId())
                     .isEqualTo(window.kept("Alder & Finch").id());
             assertThat(plan(window).company()).isEqualTo("Alder & Finch");
+            assertThat(window.all(ListView.class, list -> window.text("letters.plan.application")
+                            .equals(list.getAccessibleText())))
+                    .as("nothing more to be found")
+                    .isEmpty();
             assertThat(window.find(TextField.class, "company").getText()).isEqualTo("Alder & Finch");
+        }
+    }
+
+    @Test
+    void goingOnTakesTheApplicationThatWasFound() {
+        try (TestWindow window = open(Content.DAY)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            create(window, "Sales");
+            TextField application = window.find(
+                    TextField.class,
+                    field -> window.text("letters.plan.application").equals(field.getAccessibleText()));
+            window.focus(application).act(application::selectAll).type("Alder").press(KeyCode.TAB);
+            assertThat(plan(window).applicationId())
+                    .isEqualTo(window.kept("Alder & Finch").id());
+            assertThat(window.find(TextField.class, "company").getText()).isEqualTo("Alder & Finch");
+            String words = application.getText();
+            window.focus(application).act(application::selectAll).type("no such").press(KeyCode.TAB);
+            assertThat(application.getText()).isEqualTo(words);
+            assertThat(plan(window).company()).isEqualTo("Alder & Finch");
         }
     }
 
@@ -224,6 +248,9 @@ class LettersFlowTest {
             TextField application = window.find(
                     TextField.class,
                     field -> window.text("letters.letter.application").equals(field.getAccessibleText()));
+            assertThat(window.button(window.text("letters.letter.draft")).isDisabled())
+                    .as("no words without an application")
+                    .isTrue();
             window.focus(application).act(application::selectAll).type("Alder").press(KeyCode.ENTER);
             window.fire(window.text("letters.letter.draft"));
             assertThat(window.find(GrowingField.class, "recipient").getText()).contains("Alder & Finch");
