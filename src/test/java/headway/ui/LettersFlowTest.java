@@ -298,6 +298,11 @@ class LettersFlowTest {
             assertThat(window.all(TextField.class, field -> "name".equals(field.getId())))
                     .isEmpty();
             toggle(window, "letters.documents");
+            create(window, "Sales");
+            assertThat(window.focused())
+                    .as("a new plan is written, not looked at")
+                    .isEqualTo(window.find(TextField.class, "name"));
+            toggle(window, "letters.documents");
             window.act(() -> window.find(ToggleButton.class, "documentFORM").fire());
             assertThat(window.shows(window.text("letters.form.hint"))).isTrue();
         }
@@ -359,6 +364,29 @@ class LettersFlowTest {
             window.fire(window.text("letters.print"));
             dialog.answers.add(() -> Outcome.CANCELLED);
             Fx.until(() -> dialog.asked.size() == 3 && dialog.answers.isEmpty());
+        }
+    }
+
+    @Test
+    void anotherDocumentIsShownFromItsBeginning() {
+        try (TestWindow window = open(Content.DAY)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            window.act(() -> window.find(ToggleButton.class, "documentFORM").fire());
+            upToDate(window);
+            window.fire(window.text("preview.later")).fire(window.text("preview.later"));
+            assertThat(window.shows(window.text("preview.position", 3, 3))).isTrue();
+            window.act(() -> window.<ComboBox<Plan>>find(type(ComboBox.class), "template")
+                    .getSelectionModel()
+                    .select(2));
+            upToDate(window);
+            assertThat(window.shows(
+                            window.text("preview.position", 1, preview(window).count())))
+                    .as("the same document stays where it was")
+                    .isFalse();
+            window.act(() -> window.find(ToggleButton.class, "documentREVIEW").fire());
+            upToDate(window);
+            assertThat(window.shows(window.text("preview.position", 1, preview(window).count())))
+                    .isTrue();
         }
     }
 

@@ -72,7 +72,6 @@ public final class LettersController implements Screen, LetterScreen {
         list = new DocumentList(views, model, actions, () -> window.paper().showTemplates(), () -> showDesk.run());
         desks = new LettersDesks(new Tools(background, views, formats, state, window.actions()), model, actions, pages);
         look = new LookPane(background, views);
-        actions.onMade(plan -> read(desks::namePlan));
     }
 
     @FXML
@@ -81,10 +80,15 @@ public final class LettersController implements Screen, LetterScreen {
         desk.getChildren().add(look);
         Panes panes = new Panes(root, split, choice, List.of(list, scroll, pages.preview()));
         showDesk = panes::showDesk;
+        actions.onMade(plan -> {
+            panes.openDesk();
+            read(desks::namePlan);
+        });
         model.choose(Chosen.of(state.get(CHOSEN, "")));
         model.chosenProperty().addListener((observed, before, now) -> {
             state.put(CHOSEN, now.remembered());
             desks.leave();
+            pages.preview().turnToAnother();
             showChosen();
             scroll.setVvalue(0);
             showDesk.run();

@@ -43,7 +43,12 @@ final class Panes {
         arrange();
     }
 
-    /// Goes to the desk, unless it is shown already.
+    /// Goes to the desk, also from the pages.
+    void openDesk() {
+        toggles.get(1).setSelected(true);
+    }
+
+    /// Goes to the desk from the list; whoever looks at pages goes on with pages.
     void showDesk() {
         if (toggles.get(0).isSelected()) {
             toggles.get(1).setSelected(true);
