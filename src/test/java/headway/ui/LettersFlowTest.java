@@ -289,6 +289,10 @@ class LettersFlowTest {
                 .size(900, 600)
                 .show()) {
             window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            assertThat(window.focused())
+                    .as("there is no room for the list")
+                    .isEqualTo(window.find(
+                            ToggleButton.class, one -> window.text("letters.writing").equals(one.getText())));
             toggle(window, "letters.documents");
             create(window, "Blank");
             assertThat(window.all(TextField.class, field -> "name".equals(field.getId())))
