@@ -91,8 +91,7 @@ final class PrintDialog {
             // Margins are in the document.
             wishes.add(new MediaPrintableArea(0, 0, width, height, MediaPrintableArea.INCH));
         }
-        wishes.add(
-                page.getWidth() > page.getHeight() ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);
+        wishes.add(page.getWidth() > page.getHeight() ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);
         return wishes;
     }
 

@@ -62,9 +62,9 @@ class SystemPrinterTest {
                 List.of(Path.of("no", "such", "program").toString()),
                 List.of(java(), "-cp", System.getProperty("java.class.path"), "headway.NoSuchClass"))) {
             assertThatThrownBy(() -> new SystemPrinter(command, () -> true).print(LARGE, "Plan"))
-                    .isInstanceOfSatisfying(PrintException.class, problem -> assertThat(
-                                    problem.said().key())
-                            .isEqualTo("print.problem.dialog"));
+                    .isInstanceOfSatisfying(
+                            PrintException.class,
+                            problem -> assertThat(problem.said().key()).isEqualTo("print.problem.dialog"));
         }
     }
 
@@ -83,8 +83,8 @@ class SystemPrinterTest {
     @Test
     void theProcessOfTheProgramStartsAndSaysWhatIsWrongWithADocument() {
         // No PDF: it is told before any dialog would open.
-        assertThatThrownBy(() -> new SystemPrinter(SystemPrinter.dialog(Locale.GERMANY), () -> true)
-                        .print(LARGE, "Plan"))
+        assertThatThrownBy(
+                        () -> new SystemPrinter(SystemPrinter.dialog(Locale.GERMANY), () -> true).print(LARGE, "Plan"))
                 .isInstanceOfSatisfying(PrintException.class, problem -> {
                     assertThat(problem.said().key()).isEqualTo("print.problem.printer");
                     assertThat(problem.getCause()).hasMessageContaining("PDF");

@@ -174,8 +174,9 @@ class LettersFlowTest {
             assertThat(plan(window).applicationId())
                     .isEqualTo(window.kept("Alder & Finch").id());
             assertThat(plan(window).company()).isEqualTo("Alder & Finch");
-            assertThat(window.all(ListView.class, list -> window.text("letters.plan.application")
-                            .equals(list.getAccessibleText())))
+            assertThat(window.all(
+                            ListView.class,
+                            list -> window.text("letters.plan.application").equals(list.getAccessibleText())))
                     .as("nothing more to be found")
                     .isEmpty();
             assertThat(window.find(TextField.class, "company").getText()).isEqualTo("Alder & Finch");
@@ -195,7 +196,10 @@ class LettersFlowTest {
                     .isEqualTo(window.kept("Alder & Finch").id());
             assertThat(window.find(TextField.class, "company").getText()).isEqualTo("Alder & Finch");
             String words = application.getText();
-            window.focus(application).act(application::selectAll).type("no such").press(KeyCode.TAB);
+            window.focus(application)
+                    .act(application::selectAll)
+                    .type("no such")
+                    .press(KeyCode.TAB);
             assertThat(application.getText()).isEqualTo(words);
             assertThat(plan(window).company()).isEqualTo("Alder & Finch");
         }
@@ -292,7 +296,8 @@ class LettersFlowTest {
             assertThat(window.focused())
                     .as("there is no room for the list")
                     .isEqualTo(window.find(
-                            ToggleButton.class, one -> window.text("letters.writing").equals(one.getText())));
+                            ToggleButton.class,
+                            one -> window.text("letters.writing").equals(one.getText())));
             toggle(window, "letters.documents");
             create(window, "Blank");
             assertThat(window.all(TextField.class, field -> "name".equals(field.getId())))
@@ -389,7 +394,8 @@ class LettersFlowTest {
                     .isFalse();
             window.act(() -> window.find(ToggleButton.class, "documentREVIEW").fire());
             upToDate(window);
-            assertThat(window.shows(window.text("preview.position", 1, preview(window).count())))
+            assertThat(window.shows(
+                            window.text("preview.position", 1, preview(window).count())))
                     .isTrue();
         }
     }
