@@ -33,6 +33,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -411,6 +412,22 @@ class DocumentsTest {
         for (int i = 0; i < pages.size(); i++) {
             assertThat(count(pages.get(i), "Page " + (i + 1) + " of " + pages.size() + "\\b"))
                     .isEqualTo(1);
+        }
+    }
+
+    /// The renderer describes the background of every text anew; that would be most of a long list.
+    @Test
+    void backgroundsOfTextsAreDescribedOnce() throws IOException {
+        Pdf pdf = PRESS.make(Papers.kind("applications").of(Amount.TYPICAL, Papers.AMERICAN));
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            for (PDPage page : document.getPages()) {
+                COSDictionary described = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+                long backgrounds = described.keySet().stream()
+                        .filter(name -> COSName.BACKGROUND.equals(
+                                described.getCOSDictionary(name).getCOSName(COSName.TYPE)))
+                        .count();
+                assertThat(backgrounds).isEqualTo(1);
+            }
         }
     }
 
