@@ -56,7 +56,9 @@ public final class LetterDocument {
                 .put("anySender", anySender)
                 .put("recipient", recipient)
                 .put("subject", subject.isEmpty() ? "" : messages.get("print.letter.subject", subject))
-                .put("paragraphs", together && !ending.isEmpty() ? paragraphs.subList(0, paragraphs.size() - 1) : paragraphs)
+                .put(
+                        "paragraphs",
+                        together && !ending.isEmpty() ? paragraphs.subList(0, paragraphs.size() - 1) : paragraphs)
                 .put("ending", together ? ending : "")
                 .put("closing", closing[0])
                 .put("signed", closing[1])

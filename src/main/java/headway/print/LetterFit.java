@@ -69,7 +69,10 @@ final class LetterFit {
     }
 
     private boolean fits(double size) {
-        int all = lines + texts.stream().mapToInt(text -> TextLines.of(text, width, size)).sum();
+        int all = lines
+                + texts.stream()
+                        .mapToInt(text -> TextLines.of(text, width, size))
+                        .sum();
         return all * size * LINE * TextLines.MILLIMETRES_PER_POINT <= room;
     }
 }

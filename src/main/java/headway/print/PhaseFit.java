@@ -37,7 +37,8 @@ final class PhaseFit {
     /// @param fewer lines than a part usually has
     private record Setting(double size, int least, int fewer) {}
 
-    private static final List<Setting> SETTINGS = List.of(new Setting(11, 0, 0), new Setting(10.2, 0, 0), new Setting(9.2, 0, 0));
+    private static final List<Setting> SETTINGS =
+            List.of(new Setting(11, 0, 0), new Setting(10.2, 0, 0), new Setting(9.2, 0, 0));
     private static final List<Setting> FORM_SETTINGS =
             List.of(new Setting(11, 2, 0), new Setting(10.2, 2, 0), new Setting(10.2, 1, 1), new Setting(9.2, 1, 1));
 
@@ -109,7 +110,8 @@ final class PhaseFit {
             if (form || !lines.isEmpty()) {
                 sum += (form ? 2.6 : 3.2) * em + blanks(number, part, one, extra) * WRITING_LINE;
                 for (String line : lines) {
-                    sum += TextLines.of(line, width - INDENT, one.size()) * lineOf(one.size()) + (form ? 0.25 : 0.42) * em;
+                    sum += TextLines.of(line, width - INDENT, one.size()) * lineOf(one.size())
+                            + (form ? 0.25 : 0.42) * em;
                 }
             }
         }
@@ -120,7 +122,9 @@ final class PhaseFit {
     private double opening() {
         double sum = TITLE + (form ? 6 : 8);
         String about = plan.role() + ", " + plan.company();
-        sum += form ? FIELDS : about.length() == 2 ? 0 : 1.5 + TextLines.of(about, width, SUBTITLE_SIZE) * lineOf(SUBTITLE_SIZE);
+        sum += form
+                ? FIELDS
+                : about.length() == 2 ? 0 : 1.5 + TextLines.of(about, width, SUBTITLE_SIZE) * lineOf(SUBTITLE_SIZE);
         return sum
                 + (plan.lookFor().isBlank()
                         ? 0

@@ -133,8 +133,7 @@ public final class PlanDocument {
             List<Object> cells = new ArrayList<>();
             for (PlanPhase phase : plan.phases()) {
                 int written = written(phase, part).size();
-                cells.add(part(
-                        phase, part, form ? Math.max(LEAST_TABLE_LINES, TABLE_FORM_LINES - written) : 0));
+                cells.add(part(phase, part, form ? Math.max(LEAST_TABLE_LINES, TABLE_FORM_LINES - written) : 0));
             }
             rows.add(Map.of("heading", name(part), "cells", cells));
         }

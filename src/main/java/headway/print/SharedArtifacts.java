@@ -4,7 +4,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
-/// What the marks in the content of a page refer to. The renderer surrounds every text by marks for its backgrounds, and
+/// What the marks in the content of a page refer to. The renderer surrounds every text by marks for its backgrounds,
+/// and
 /// gives each a description of its own; for most pages these would be the larger part of the file, and of the time to
 /// make it. Here they all are one.
 final class SharedArtifacts extends COSDictionary {

@@ -20,9 +20,10 @@ final class TextLines {
 
     private TextLines() {}
 
+    /// How many lines a text takes, its own line breaks among them; 0 for a blank one.
+    ///
     /// @param width of the lines in millimetres
     /// @param size of the letters in points
-    /// @return 0 for a blank text
     static int of(String text, double width, double size) {
         double room = width * 1000 / (size * MILLIMETRES_PER_POINT) / LOSS;
         return text.isBlank()

@@ -200,7 +200,8 @@ class DocumentsTest {
                 for (PlanLayout layout : PlanLayout.values()) {
                     int expected = layout == PlanLayout.TABLE ? 1 : 3;
                     Plan laid = plan.withLayout(layout, false);
-                    String name = template + " " + layout + " " + setting.messages().locale();
+                    String name =
+                            template + " " + layout + " " + setting.messages().locale();
                     assertThat(PRESS.make(PlanDocument.of(laid, Papers.DAY, setting.messages(), setting.print()))
                                     .pages())
                             .as(name)

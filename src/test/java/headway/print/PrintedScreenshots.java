@@ -26,7 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/// Takes the pictures of printed documents in `docs/screenshots`, from the sample journal on a fixed day. What it lacks,
+/// Takes the pictures of printed documents in `docs/screenshots`, from the sample journal on a fixed day. What it
+/// lacks,
 /// a plan and a record of work search, is that of the tests.
 public final class PrintedScreenshots {
     private static final int GAP = 8;
@@ -74,9 +75,7 @@ public final class PrintedScreenshots {
         write("letter", LetterDocument.of(letter("Alder & Finch"), WORDS, Papers.ADA));
         write("review-paper", ReviewDocument.of(journal.reviews().of(week), WORDS, Papers.ADA));
         write("work-search", WorkSearchDocument.of(Papers.record(Amount.TYPICAL), WORDS, Papers.ADA));
-        write(
-                "applications",
-                ApplicationsDocument.of(journal.applications().report(null, null), WORDS, Papers.ADA));
+        write("applications", ApplicationsDocument.of(journal.applications().report(null, null), WORDS, Papers.ADA));
     }
 
     private Letter letter(String company) {
@@ -87,7 +86,9 @@ public final class PrintedScreenshots {
         Drafts.Basis basis = journal.drafts().of(application.id(), FollowUpKind.CHECK_IN, null);
         MessageFacts facts = basis.facts();
         FollowUpWords.Draft draft = new FollowUpWords(
-                        WORDS, new Templates(WORDS.locale()), name -> journal.settings().template(name))
+                        WORDS,
+                        new Templates(WORDS.locale()),
+                        name -> journal.settings().template(name))
                 .write(FollowUpKind.CHECK_IN, Channel.POST, basis.turn(), facts);
         String text = draft.body().replace("[your name]", Papers.ADA.name());
         return new Letter(
@@ -122,8 +123,7 @@ public final class PrintedScreenshots {
     }
 
     private static BufferedImage image(PdfPages.Picture picture) {
-        BufferedImage image =
-                new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_ARGB_PRE);
+        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_ARGB_PRE);
         image.getRaster().setDataElements(0, 0, picture.width(), picture.height(), picture.pixels());
         return image;
     }
