@@ -36,7 +36,8 @@ final class PrintFonts {
     /// All of them, in the order in which a character is looked for.
     static final List<String> FAMILIES = List.of("Noto Sans", "Noto Sans Hebrew", "Noto Sans Arabic");
 
-    /// By which names the first family goes; as the renderer calls them. A style sheet that names none means the second.
+    /// By which names the first family goes; as the renderer calls them. A style sheet that names none means the
+    /// second.
     private static final List<String> PLAIN = List.of(FAMILIES.get(0), "Serif", "SansSerif", "Monospaced");
 
     private static final List<Face> FACES = List.of(

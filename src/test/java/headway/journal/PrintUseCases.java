@@ -67,6 +67,7 @@ final class PrintUseCases {
                 "Settings.setPrint",
                 t -> t.journal.settings().setPrint(new PrintSettings(Paper.LETTER, false, "Mia", "1 Road\nmia@x.org")));
         // A plan outlives its application, and is joined with it again.
-        cases.put("Applications.delete with a plan", t -> t.journal.applications().delete(Set.of(t.globex)));
+        cases.put(
+                "Applications.delete with a plan", t -> t.journal.applications().delete(Set.of(t.globex)));
     }
 }

@@ -40,8 +40,8 @@ final class Readable {
                 texts++;
                 double contrast = contrast(text);
                 if (contrast < ENOUGH) {
-                    faint.add(String.format(
-                            Locale.ROOT, "%s: %.1f “%s” %s", stop, contrast, text.getText(), path(text)));
+                    faint.add(
+                            String.format(Locale.ROOT, "%s: %.1f “%s” %s", stop, contrast, text.getText(), path(text)));
                 }
             }
         });
