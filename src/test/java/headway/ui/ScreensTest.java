@@ -38,7 +38,7 @@ class ScreensTest {
     @CsvSource({"en,LIGHT", "en,DARK", "de,LIGHT", "de,DARK"})
     void everyViewIsLoadedInEveryLanguageAndBothThemes(String language, Theme.Choice theme) {
         Set<String> seen = new HashSet<>();
-        Readable readable = new Readable();
+        Legible legible = new Legible();
         try (TestWindow window = TestWindow.in(folder)
                 .locale(Locale.of(language))
                 .theme(theme)
@@ -51,7 +51,7 @@ class ScreensTest {
                 Photo photo = at.photo();
                 photo.write(language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + stop);
                 assertThat(photo.hasMoreColoursThan(20)).as(stop).isTrue();
-                readable.look(stop, at);
+                legible.look(stop, at);
             });
             Set<String> unseen = new TreeSet<>();
             for (String view : views()) {
@@ -69,7 +69,7 @@ class ScreensTest {
             }
             assertThat(unseen).as("components that no stop of the tour shows").isEmpty();
         }
-        readable.assertAll();
+        legible.assertAll();
     }
 
     @ParameterizedTest

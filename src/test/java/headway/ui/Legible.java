@@ -21,7 +21,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// What can be told without a user of what a window shows: every control has a name, and every text can be read.
-final class Readable {
+final class Legible {
     private static final double ENOUGH = 4.5;
 
     private final Set<String> nameless = new TreeSet<>();
@@ -31,12 +31,12 @@ final class Readable {
     /// Looks at a stop of the tour.
     void look(String stop, TestWindow at) {
         Fx.run(() -> {
-            for (Control control : at.all(Control.class, Readable::focusable)) {
+            for (Control control : at.all(Control.class, Legible::focusable)) {
                 if (!hasName(control)) {
                     nameless.add(stop + ": " + path(control));
                 }
             }
-            for (Text text : at.all(Text.class, Readable::readable)) {
+            for (Text text : at.all(Text.class, Legible::legible)) {
                 texts++;
                 double contrast = contrast(text);
                 if (contrast < ENOUGH) {
@@ -57,7 +57,7 @@ final class Readable {
         return control.isFocusTraversable() && !control.isDisabled() && shown(control);
     }
 
-    private static boolean readable(Text text) {
+    private static boolean legible(Text text) {
         return !text.getText().isBlank() && shown(text) && !anyDisabled(text) && text.getOpacity() > 0;
     }
 
