@@ -1,6 +1,8 @@
 package headway.ui.kit.print;
 
+import headway.print.Pdf;
 import headway.print.Press;
+import headway.print.Progress;
 import headway.ui.kit.Background;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -18,8 +20,12 @@ public final class DocumentPress {
     private final Deque<Task<?>> waiting = new ArrayDeque<>();
     private boolean busy;
 
-    /// Only what works on the press touches it, and that is one at a time.
+    // Only what works on the press touches these, and that is one at a time.
     private @Nullable Press press;
+    private @Nullable Finished last;
+
+    /// What was made last.
+    private record Finished(Object content, Pdf pdf) {}
 
     private record Task<T>(Function<Press, T> work, Consumer<? super T> then, Consumer<Throwable> failed) {}
 
@@ -42,6 +48,18 @@ public final class DocumentPress {
         waiting.add(task);
         next();
         return () -> waiting.remove(task);
+    }
+
+    /// Makes a document, unless it is the one that was made last: what is printed and saved is what is shown. Only for
+    /// what works on the press.
+    Pdf pdf(Press ready, Printout printout, Progress progress) {
+        Finished there = last;
+        if (there != null && there.content().equals(printout.content())) {
+            return there.pdf();
+        }
+        Pdf pdf = ready.make(printout.document().get(), progress);
+        last = new Finished(printout.content(), pdf);
+        return pdf;
     }
 
     /// True when nothing is under way.

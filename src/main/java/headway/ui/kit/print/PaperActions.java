@@ -5,6 +5,7 @@ import headway.print.PaperPrinter;
 import headway.print.Pdf;
 import headway.print.PrintException;
 import headway.print.PrintedKinds;
+import headway.print.Progress;
 import headway.print.Templates;
 import headway.text.Message;
 import headway.ui.kit.Actions;
@@ -109,7 +110,7 @@ public final class PaperActions {
     }
 
     private void make(Printout document, Consumer<Pdf> then) {
-        press.work(ready -> ready.make(document.document().get()), then, background.notices()::failed);
+        press.work(ready -> press.pdf(ready, document, Progress.NONE), then, background.notices()::failed);
     }
 
     private void saved(Path file) {

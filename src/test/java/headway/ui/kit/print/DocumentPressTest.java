@@ -2,12 +2,20 @@ package headway.ui.kit.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.domain.PrintSettings;
+import headway.print.LetterDocument;
+import headway.print.Pdf;
+import headway.print.PrintedDocument;
+import headway.print.Progress;
 import headway.text.Message;
+import headway.text.Messages;
 import headway.ui.kit.Background;
 import headway.ui.kit.Notices;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -77,6 +85,31 @@ class DocumentPressTest {
         tell(2);
         assertThat(presses).hasSize(2);
         assertThat(presses.get(0)).isSameAs(presses.get(1));
+    }
+
+    /// What is saved and printed is what was shown, until something it depends on changes.
+    @Test
+    void whatWasMadeLastIsNotMadeAgain() throws InterruptedException {
+        List<Pdf> made = new ArrayList<>();
+        for (String content : List.of("one", "one", "two", "one")) {
+            press.work(
+                    ready -> press.pdf(ready, new Printout("name", content, DocumentPressTest::letter), Progress.NONE),
+                    made::add,
+                    failure -> told.add("failed " + failure));
+        }
+        tell(4);
+        assertThat(told).isEmpty();
+        assertThat(made).hasSize(4);
+        assertThat(made.get(1)).isSameAs(made.get(0));
+        assertThat(made.get(2)).isNotSameAs(made.get(0));
+        assertThat(made.get(3)).isNotSameAs(made.get(2)).isNotSameAs(made.get(0));
+    }
+
+    private static PrintedDocument letter() {
+        return LetterDocument.of(
+                new LetterDocument.Letter(LocalDate.of(2026, 3, 16), "", "x", "y"),
+                new Messages(Locale.US),
+                PrintSettings.USUAL);
     }
 
     private Runnable ask(String name, CountDownLatch begin) {
