@@ -42,6 +42,11 @@ public final class FieldKeeper {
         fields.forEach(Field::keep);
     }
 
+    /// False where half of a character stands alone, as between the two keystrokes that some keyboards send for one.
+    static boolean isWhole(String text) {
+        return text.codePoints().noneMatch(character -> Character.getType(character) == Character.SURROGATE);
+    }
+
     private static final class Field {
         private final TextInputControl control;
         private final Consumer<String> keep;
@@ -51,7 +56,12 @@ public final class FieldKeeper {
         Field(TextInputControl control, Consumer<String> keep) {
             this.control = control;
             this.keep = keep;
-            pause.setOnFinished(event -> keep());
+            pause.setOnFinished(event -> {
+                // The other half of a character is on its way, and starts the pause anew.
+                if (isWhole(control.getText())) {
+                    keep();
+                }
+            });
             control.textProperty().addListener((observed, before, now) -> pause.playFromStart());
             control.addEventFilter(KeyEvent.KEY_PRESSED, this::undoInTheJournal);
             control.focusedProperty().addListener((observed, before, focused) -> {

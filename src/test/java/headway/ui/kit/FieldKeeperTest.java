@@ -37,4 +37,12 @@ class FieldKeeperTest {
         });
         assertThat(kept).containsExactly("Bluewater ", "Bluewater Ferries");
     }
+
+    @Test
+    void halfACharacterIsNoText() {
+        assertThat(FieldKeeper.isWhole("Mornings \uD83C")).isFalse();
+        assertThat(FieldKeeper.isWhole("\uDF31 Mornings")).isFalse();
+        assertThat(FieldKeeper.isWhole("Mornings \uD83C\uDF31")).isTrue();
+        assertThat(FieldKeeper.isWhole("")).isTrue();
+    }
 }
