@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps what is typed in fields: after a pause, when the focus leaves, and when told to. No Save button.
 public final class FieldKeeper {
@@ -53,6 +54,12 @@ public final class FieldKeeper {
         private final PauseTransition pause = new PauseTransition(PAUSE);
         private String kept = "";
 
+        /// True from keeping a text until the journal's version of it comes back.
+        private boolean awaited;
+
+        /// The journal's version of what is kept, shown once the focus has left: tags in order, names without spaces.
+        private @Nullable String tidy;
+
         Field(TextInputControl control, Consumer<String> keep) {
             this.control = control;
             this.keep = keep;
@@ -67,6 +74,7 @@ public final class FieldKeeper {
             control.focusedProperty().addListener((observed, before, focused) -> {
                 if (!focused) {
                     keep();
+                    tidy();
                 }
             });
         }
@@ -76,6 +84,7 @@ public final class FieldKeeper {
             for (KeyCombination key : List.of(UNDO, REDO)) {
                 if (key.match(event) && control.getText().equals(kept)) {
                     event.consume();
+                    awaited = false;
                     Runnable command = control.getScene().getAccelerators().get(key);
                     if (command != null) {
                         command.run();
@@ -85,14 +94,21 @@ public final class FieldKeeper {
         }
 
         void show(String text) {
-            // The journal strips names; a space at the end may be the begin of the next word.
-            boolean more =
-                    !control.getText().equals(kept) || control.getText().strip().equals(text.strip());
-            boolean typing = control.isFocused() && more;
-            kept = text;
-            if (typing) {
+            String typed = control.getText();
+            // Nothing may change under the hands of somebody who types, were it only a comma at the end.
+            boolean own = awaited || text.equals(tidy);
+            boolean more = !typed.equals(kept) || typed.strip().equals(text.strip());
+            awaited = false;
+            if (control.isFocused() && (own || more)) {
+                tidy = text;
                 return;
             }
+            set(text);
+        }
+
+        private void set(String text) {
+            kept = text;
+            tidy = null;
             if (!control.getText().equals(text)) {
                 int caret = control.getCaretPosition();
                 control.setText(text);
@@ -101,11 +117,19 @@ public final class FieldKeeper {
             pause.stop();
         }
 
+        private void tidy() {
+            String version = tidy;
+            if (version != null && !awaited) {
+                set(version);
+            }
+        }
+
         void keep() {
             pause.stop();
             String text = control.getText();
             if (!text.equals(kept)) {
                 kept = text;
+                awaited = true;
                 keep.accept(text);
             }
         }

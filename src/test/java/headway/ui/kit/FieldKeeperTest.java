@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headway.ui.Fx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,43 @@ class FieldKeeperTest {
             stage.hide();
         });
         assertThat(kept).containsExactly("Bluewater ", "Bluewater Ferries");
+    }
+
+    /// Somebody who thinks between two tags.
+    @Test
+    void aListIsPutInOrderOnceTheFocusHasLeft() {
+        List<String> kept = new ArrayList<>();
+        Fx.run(() -> {
+            FieldKeeper keeper = new FieldKeeper();
+            TextField field = new TextField();
+            TextField other = new TextField();
+            keeper.watch(field, text -> {
+                kept.add(text);
+                keeper.show(
+                        field,
+                        Stream.of(text.split(","))
+                                .map(String::strip)
+                                .sorted()
+                                .collect(Collectors.joining(", ")));
+            });
+            Stage stage = new Stage();
+            stage.setScene(new Scene(new VBox(field, other)));
+            stage.show();
+            field.requestFocus();
+            for (String part : List.of("sea", ",", " ", "Rail")) {
+                field.appendText(part);
+                keeper.flush();
+            }
+            assertThat(field.getText()).isEqualTo("sea, Rail");
+            other.requestFocus();
+            assertThat(field.getText()).isEqualTo("Rail, sea");
+            keeper.flush();
+            field.requestFocus();
+            keeper.show(field, "Undone elsewhere");
+            assertThat(field.getText()).isEqualTo("Undone elsewhere");
+            stage.hide();
+        });
+        assertThat(kept).containsExactly("sea", "sea,", "sea, ", "sea, Rail");
     }
 
     @Test
