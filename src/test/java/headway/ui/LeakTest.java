@@ -51,7 +51,8 @@ class LeakTest {
 
     @Test
     void screensAndTheirComponents() {
-        try (TestWindow window = TestWindow.in(folder).show()) {
+        // Wide, so that the pages of documents are shown beside them.
+        try (TestWindow window = TestWindow.in(folder).size(1400, 900).show()) {
             Map<Destination, Class<? extends Screen>> screens = Map.of(
                     Destination.LETTERS, LettersController.class,
                     Destination.TODAY, TodayController.class,
