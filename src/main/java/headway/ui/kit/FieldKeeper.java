@@ -97,7 +97,9 @@ public final class FieldKeeper {
             String typed = control.getText();
             // Nothing may change under the hands of somebody who types, were it only a comma at the end.
             boolean own = awaited || text.equals(tidy);
-            boolean more = !typed.equals(kept) || typed.strip().equals(text.strip());
+            boolean same = typed.strip().equals(text.strip());
+            boolean more = same || !typed.equals(kept);
+            kept = same ? typed : kept;
             awaited = false;
             if (control.isFocused() && (own || more)) {
                 tidy = text;
