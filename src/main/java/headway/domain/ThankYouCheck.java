@@ -1,5 +1,6 @@
 package headway.domain;
 
+import headway.text.Message;
 import headway.text.Templates;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -53,6 +54,11 @@ public final class ThankYouCheck {
     /// @param names of people and companies, which differ anyway
     public static boolean repeats(String text, String other, List<String> names) {
         return shared(text, other, names) >= REPEATS;
+    }
+
+    /// What to say about a note that repeats the one to somebody.
+    public static Message repeated(String name) {
+        return Message.of("thankYou.repeats", name);
     }
 
     /// The share of common wording in the shorter text, 0 to 1. Case, accents and names don't count.

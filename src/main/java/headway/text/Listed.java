@@ -15,7 +15,7 @@ public final class Listed {
             row = Message.of("list.more", row, things.get(i));
         }
         return things.size() == 1
-                ? Message.of("list.one", row)
+                ? Message.of("list.single", row)
                 : Message.of("list.last", row, things.get(things.size() - 1));
     }
 }
