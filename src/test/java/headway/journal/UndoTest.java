@@ -123,6 +123,7 @@ class UndoTest extends JournalTestBase {
                                 "log.csv"));
         AgendaUseCases.addTo(USE_CASES);
         EffortUseCases.addTo(USE_CASES);
+        InterviewUseCases.addTo(USE_CASES);
         USE_CASES.put("Journal.saveFilter", t -> t.journal.saveFilter("mine", "{}"));
         USE_CASES.put("Journal.saveFilter again", t -> t.journal.saveFilter("kept", "changed"));
         USE_CASES.put("Journal.removeFilter", t -> t.journal.removeFilter("kept"));
@@ -133,6 +134,9 @@ class UndoTest extends JournalTestBase {
     private long trashed;
     AgendaUseCases.Filled agenda = AgendaUseCases.Filled.NOTHING;
     EffortUseCases.Filled effort = EffortUseCases.Filled.NOTHING;
+
+    InterviewUseCases.Filled interviews = InterviewUseCases.Filled.NOTHING;
+    List<String> before = List.of();
 
     @BeforeEach
     void fill() {
@@ -145,6 +149,7 @@ class UndoTest extends JournalTestBase {
         journal.saveFilter("kept", "{}");
         agenda = AgendaUseCases.fill(this);
         effort = EffortUseCases.fill(this);
+        interviews = InterviewUseCases.fill(this);
         reopen();
     }
 
@@ -155,7 +160,7 @@ class UndoTest extends JournalTestBase {
     @ParameterizedTest
     @MethodSource("useCases")
     void everyUseCaseCanBeUndoneAndDoneAgain(String name) {
-        List<String> before = dump();
+        before = dump();
         Consumer<UndoTest> useCase = Objects.requireNonNull(USE_CASES.get(name));
         useCase.accept(this);
         List<String> after = dump();
@@ -197,6 +202,15 @@ class UndoTest extends JournalTestBase {
                 Reviews.class,
                 WorkSearch.class,
                 Settings.class,
+                Fit.class,
+                Questions.class,
+                Stories.class,
+                Closings.class,
+                Rehearsals.class,
+                LeavingChecklists.class,
+                ThankYous.class,
+                References.class,
+                Documents.class,
                 Journal.class)) {
             for (Method method : type.getDeclaredMethods()) {
                 boolean changes = method.getReturnType() == Changes.class || method.getReturnType() == Kept.class;
