@@ -74,7 +74,21 @@ public final class JournalException extends RuntimeException {
         NOT_ENOUGH_POINTS(43),
         WEEKLY_GOAL(44),
         NO_SUCH_CLAIM(45),
-        NO_SUCH_PLAN(46);
+        NO_SUCH_PLAN(46),
+        NO_SUCH_CRITERION(47),
+        NO_SUCH_REQUIREMENT(48),
+        FIT_RATING(49),
+        NO_SUCH_QUESTION(50),
+        BLANK_QUESTION(51),
+        NO_SUCH_STORY(52),
+        NO_SUCH_CLOSING(53),
+        NO_SUCH_CLOSING_VERSION(54),
+        NO_SUCH_REHEARSAL(55),
+        REHEARSAL_LENGTH(56),
+        NO_SUCH_REFERENCE(57),
+        NO_SUCH_DOCUMENT(58),
+        DOCUMENT_TOO_LARGE(59),
+        DOCUMENT_NOT_READABLE(60);
 
         private final int number;
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param what the user's few words about the follow-up; may be empty
 /// @param myName the user's name; may be empty
 /// @param today the day on which it is written
+/// @param point what stayed with the user of the talk, for a thank-you; may be empty
+/// @param turn which of the people it is to, from 0, where several get such a message: each gets other sentences
 public record MessageFacts(
         JobApplication application,
         @Nullable Contact contact,
@@ -18,7 +20,26 @@ public record MessageFacts(
         @Nullable Interview interview,
         String what,
         String myName,
-        LocalDate today) {
+        LocalDate today,
+        String point,
+        int turn) {
+
+    /// The same where only one gets such a message, about nothing in particular.
+    public MessageFacts(
+            JobApplication application,
+            @Nullable Contact contact,
+            @Nullable NextStep nextStep,
+            @Nullable Interview interview,
+            String what,
+            String myName,
+            LocalDate today) {
+        this(application, contact, nextStep, interview, what, myName, today, "", 0);
+    }
+
+    /// The same for one of several people who are thanked.
+    public MessageFacts withPoint(String newPoint, int newTurn) {
+        return new MessageFacts(application, contact, nextStep, interview, what, myName, today, newPoint, newTurn);
+    }
 
     /// An application of which nothing else is known.
     public static MessageFacts of(JobApplication application, LocalDate today) {

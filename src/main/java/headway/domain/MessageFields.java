@@ -22,6 +22,11 @@ public final class MessageFields {
             "applied",
             "meeting",
             "agreed",
+            "thanks",
+            "remembered",
+            "wish",
+            "confirming",
+            "lookingForward",
             "firstName",
             "lastName",
             "name",
@@ -38,6 +43,9 @@ public final class MessageFields {
             "myName");
 
     private static final int MAX_LENGTH = 1000;
+
+    /// So many wordings a sentence of a thank-you has.
+    private static final int WORDINGS = 4;
 
     private static final Pattern CLOSING = Pattern.compile("[\\s.,;:]+$");
 
@@ -72,6 +80,7 @@ public final class MessageFields {
         fields.putMeeting(facts);
         fields.putNextStep(facts);
         fields.putPerson(facts.contact(), channel);
+        fields.putThanks(facts, channel);
         fields.putSpoken(facts.myName(), kind, channel);
         return Map.copyOf(fields.values);
     }
@@ -130,6 +139,20 @@ public final class MessageFields {
             values.put("greeting", compose("greeting.nobody." + tone));
             values.put("hello", compose("hello.nobody"));
         }
+    }
+
+    /// Sentences of a thank-you. Those who may compare theirs get different ones.
+    private void putThanks(MessageFacts facts, Channel channel) {
+        int number = 1 + facts.turn() % WORDINGS;
+        // By hand one writes less.
+        int shorter = channel == Channel.POST ? 1 + number % WORDINGS : number;
+        values.put("thanks", compose("thanks." + shorter));
+        values.put("wish", compose("wish." + shorter));
+        values.put("confirming", has("agreed") ? compose("confirming." + number) : "");
+        values.put("lookingForward", compose("lookingForward." + number));
+        put("what", note(facts.point()));
+        values.put("remembered", has("what") ? compose("remembered") : "");
+        put("what", note(facts.what()));
     }
 
     /// The words with which a talk begins, where the user says their own name anyway.

@@ -152,7 +152,7 @@ public final class Agenda {
                         interview.applicationId(),
                         owed.of().company(),
                         owed.of().role(),
-                        owed.day(),
+                        owed.due(),
                         way.advised(),
                         owed.contactId(),
                         owed.contactName(),

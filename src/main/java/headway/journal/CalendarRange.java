@@ -158,7 +158,7 @@ final class CalendarRange {
                 owed.of().interview().applicationId(),
                 owed.of().company(),
                 owed.of().role(),
-                owed.day(),
+                owed.due(),
                 FollowUpKind.THANK_YOU,
                 owed.key(),
                 owed.contactName());

@@ -17,6 +17,11 @@ public record Changes(Set<Area> areas, Set<Long> applicationIds) {
         AGENDA,
         /// The effort log, rewards, goals and reviews.
         EFFORT,
+        /// What belongs to interviews beside their dates: notes, fit, questions, stories, closing statements,
+        /// rehearsals, leaving checklists and thank-yous that are being written.
+        INTERVIEWS,
+        /// Documents and references.
+        DOCUMENTS,
         /// 30-60-90 day plans.
         PLANS,
         TRASH,

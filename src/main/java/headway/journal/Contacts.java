@@ -74,6 +74,18 @@ public final class Contacts {
                 Rules.text(typed.notes()));
     }
 
+    static Contact withId(Contact contact, long id) {
+        return new Contact(
+                id,
+                contact.name(),
+                contact.title(),
+                contact.company(),
+                contact.email(),
+                contact.phone(),
+                contact.preferredChannel(),
+                contact.notes());
+    }
+
     private static Changes changes(long applicationId) {
         return Changes.of(Set.of(applicationId), Area.CONTACTS);
     }

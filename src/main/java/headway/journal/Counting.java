@@ -6,9 +6,11 @@ import headway.domain.EffortSettings;
 import headway.domain.EffortSource;
 import headway.domain.FollowUp;
 import headway.domain.Interview;
+import headway.domain.Rehearsal;
 import headway.store.Db;
 import headway.store.EffortRepository;
 import headway.store.InterviewRepository;
+import headway.store.RehearsalRepository;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,23 @@ final class Counting {
                         .countedFrom(EffortSource.INTERVIEW, null, interview.id()));
     }
 
+    /// A rehearsal counts once, on the day it was held.
+    ///
+    /// @param applicationId what it was for, null for none in particular
+    static void rehearsed(Db db, Journal journal, Rehearsal rehearsal, @Nullable Long applicationId)
+            throws SQLException {
+        int minutes = Math.max(1, Math.round(rehearsal.seconds() / 60f));
+        Long effort = count(
+                db,
+                journal,
+                EffortEntry.of(rehearsal.at().atZone(journal.zone()).toLocalDate(), EffortKind.REHEARSAL, minutes, "")
+                        .withWhom(applicationId, null, "")
+                        .countedFrom(EffortSource.REHEARSAL, null, null));
+        if (effort != null) {
+            RehearsalRepository.setEffort(db, rehearsal.id(), effort);
+        }
+    }
+
     static boolean isOver(Journal journal, Interview interview) {
         return !interview.endsAt().isAfter(journal.now());
     }
@@ -116,13 +135,15 @@ final class Counting {
         return interview.startIn(journal.zone()).toLocalDate();
     }
 
-    private static void count(Db db, Journal journal, EffortEntry entry) throws SQLException {
+    /// The number of the entry; null where the user does not want the kind counted.
+    private static @Nullable Long count(Db db, Journal journal, EffortEntry entry) throws SQLException {
         EffortSettings settings = Settings.effort(db);
-        if (settings.counts(entry.kind())) {
-            EffortRepository.insert(
-                    db,
-                    entry.withPoints(settings.prices().of(entry.kind(), entry.minutes(), false))
-                            .withCreatedAt(journal.now()));
+        if (!settings.counts(entry.kind())) {
+            return null;
         }
+        return EffortRepository.insert(
+                db,
+                entry.withPoints(settings.prices().of(entry.kind(), entry.minutes(), false))
+                        .withCreatedAt(journal.now()));
     }
 }

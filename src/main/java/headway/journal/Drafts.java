@@ -21,6 +21,7 @@ import headway.store.Db;
 import headway.store.FollowUpRepository;
 import headway.store.InterviewRepository;
 import headway.store.NextStepRepository;
+import headway.store.ThankYouRepository;
 import headway.text.Message;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -111,13 +112,22 @@ public final class Drafts {
                 what,
                 journal.settings().myName(),
                 journal.today());
-        ThankYou.Way way = kind == FollowUpKind.THANK_YOU ? way(db, step, interview) : null;
+        boolean thanks = kind == FollowUpKind.THANK_YOU;
+        ThankYou.Way way = thanks ? way(db, step, interview) : null;
         return new Basis(
                 kind,
                 planned == null && way != null ? way.advised() : planned,
                 kind == FollowUpKind.CHECK_IN ? turn(db, applicationId, step) : 1,
-                facts,
+                thanks && interview != null ? withPoint(db, facts, interview, contactId) : facts,
                 way == null ? null : way.reason());
+    }
+
+    /// What the user noted of this person's part of the talk.
+    private static MessageFacts withPoint(Db db, MessageFacts facts, Interview interview, @Nullable Long contactId)
+            throws SQLException {
+        int turn = contactId == null ? 0 : Math.max(0, interview.contactIds().indexOf(contactId));
+        return facts.withPoint(
+                ThankYouRepository.find(db, interview.id(), contactId).point(), turn);
     }
 
     private ThankYou.Way way(Db db, @Nullable NextStep step, @Nullable Interview interview) throws SQLException {

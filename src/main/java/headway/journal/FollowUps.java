@@ -270,7 +270,7 @@ public final class FollowUps {
         return journal.read(db -> NamedFollowUps.applicationOf(db, key));
     }
 
-    private static FollowUp keepable(FollowUp typed) {
+    static FollowUp keepable(FollowUp typed) {
         return new FollowUp(
                 typed.id(),
                 typed.applicationId(),

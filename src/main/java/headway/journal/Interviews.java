@@ -1,22 +1,49 @@
 package headway.journal;
 
+import headway.domain.ApplicationContact;
+import headway.domain.ClosingStatement;
+import headway.domain.Contact;
+import headway.domain.ContactRole;
 import headway.domain.Interview;
+import headway.domain.InterviewLine;
+import headway.domain.InterviewNotes;
+import headway.domain.InterviewPerson;
+import headway.domain.InterviewSheet;
 import headway.domain.JournalException;
 import headway.domain.JournalException.Problem;
 import headway.journal.Changes.Area;
+import headway.store.ContactRepository;
 import headway.store.Db;
+import headway.store.DocumentRepository;
+import headway.store.InterviewNotesRepository;
 import headway.store.InterviewRepository;
+import headway.store.NextStepRepository;
+import headway.store.QuestionRepository;
+import headway.store.RehearsalRepository;
 import headway.text.Message;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// What can be done with interviews.
 public final class Interviews {
+    /// Clocks differ by 26 hours at most, and an interview takes a day at most: one that touches a day starts within
+    /// three days of it.
+    private static final int DAYS_AROUND = 3;
+
+    private static final LocalDateTime FIRST = LocalDateTime.of(1800, 1, 1, 0, 0);
+    private static final LocalDateTime LAST = LocalDateTime.of(2400, 1, 1, 0, 0);
+
     private final Journal journal;
 
     Interviews(Journal journal) {
@@ -36,6 +63,83 @@ public final class Interviews {
     public int nextRound(long applicationId) {
         return Math.min(
                 99, of(applicationId).stream().mapToInt(Interview::round).max().orElse(0) + 1);
+    }
+
+    /// The interviews that are ahead or under way, the next one first.
+    public List<InterviewLine> upcoming() {
+        Instant now = journal.now();
+        LocalDateTime from = journal.today().minusDays(DAYS_AROUND).atStartOfDay();
+        return journal.read(db -> InterviewRepository.lines(db, from, LAST)).stream()
+                .filter(line -> line.endsAt().isAfter(now))
+                .sorted(Comparator.comparing(InterviewLine::startsAt))
+                .toList();
+    }
+
+    /// The interviews that are over, the latest first.
+    public List<InterviewLine> past() {
+        Instant now = journal.now();
+        LocalDateTime to = journal.today().plusDays(DAYS_AROUND).atStartOfDay();
+        return journal.read(db -> InterviewRepository.lines(db, FIRST, to)).stream()
+                .filter(line -> !line.endsAt().isAfter(now))
+                .sorted(Comparator.comparing(InterviewLine::startsAt).reversed())
+                .toList();
+    }
+
+    /// Other interviews of kept applications that overlap with one, by their start.
+    ///
+    /// @param typed kept already, or about to be
+    public List<InterviewLine> sameTime(Interview typed) {
+        return journal.read(db -> sameTime(db, typed));
+    }
+
+    /// All that is to be shown of one interview.
+    public InterviewSheet sheet(long id) {
+        return journal.read(db -> {
+            Interview interview = existing(db, id);
+            long applicationId = interview.applicationId();
+            ClosingStatement closing = Closings.toSay(db, applicationId);
+            return new InterviewSheet(
+                    interview,
+                    Rules.application(db, applicationId),
+                    people(db, interview),
+                    sameTime(db, interview),
+                    InterviewNotesRepository.find(db, id),
+                    QuestionRepository.chosen(db, id),
+                    Fit.picture(db, interview),
+                    closing,
+                    RehearsalRepository.of(db, closing.id(), InterviewSheet.REHEARSALS),
+                    RehearsalRepository.count(db, closing.id()),
+                    Rehearsals.pace(db),
+                    LeavingChecklists.of(db, id),
+                    NextStepRepository.current(db, applicationId),
+                    journal.thankYous().of(db, interview),
+                    DocumentRepository.of(db, applicationId));
+        });
+    }
+
+    /// What is written down around an interview.
+    public InterviewNotes notes(long id) {
+        return journal.read(db -> InterviewNotesRepository.find(db, id));
+    }
+
+    /// Keeps what is written down around an interview.
+    public Changes keepNotes(InterviewNotes typed) {
+        InterviewNotes clean = new InterviewNotes(
+                typed.interviewId(),
+                Rules.text(typed.research()),
+                Rules.text(typed.heard()),
+                Rules.text(typed.redFlags()),
+                Rules.text(typed.wentWell()),
+                Rules.text(typed.hard()),
+                Rules.text(typed.learned()));
+        Interview interview = journal.read(db -> existing(db, clean.interviewId()));
+        Message label = journal.named("undo.interviewNotes", interview.applicationId());
+        return journal.change(label, Changes.of(Area.INTERVIEWS), db -> {
+            if (!clean.equals(InterviewNotesRepository.find(db, clean.interviewId()))) {
+                InterviewNotesRepository.keep(db, clean);
+            }
+            return true;
+        });
     }
 
     public Kept<Interview> add(Interview draft) {
@@ -82,6 +186,39 @@ public final class Interviews {
             InterviewRepository.delete(db, id);
             return true;
         });
+    }
+
+    static InterviewLine line(Db db, long id) throws SQLException {
+        InterviewLine line = InterviewRepository.line(db, id);
+        if (line == null) {
+            throw new JournalException(Problem.NO_SUCH_INTERVIEW, id);
+        }
+        return line;
+    }
+
+    private static List<InterviewLine> sameTime(Db db, Interview typed) throws SQLException {
+        LocalDateTime start = typed.start();
+        return InterviewRepository.lines(db, start.minusDays(DAYS_AROUND), start.plusDays(DAYS_AROUND)).stream()
+                .filter(line -> line.id() != typed.id())
+                .filter(line -> line.startsAt().isBefore(typed.endsAt())
+                        && typed.startsAt().isBefore(line.endsAt()))
+                .sorted(Comparator.comparing(InterviewLine::startsAt))
+                .toList();
+    }
+
+    private static List<InterviewPerson> people(Db db, Interview interview) throws SQLException {
+        Map<Long, ContactRole> roles = new HashMap<>();
+        for (ApplicationContact one : ContactRepository.of(db, interview.applicationId())) {
+            roles.put(one.contact().id(), one.role());
+        }
+        List<InterviewPerson> people = new ArrayList<>();
+        for (long id : interview.contactIds()) {
+            Contact contact = ContactRepository.find(db, id);
+            if (contact != null) {
+                people.add(new InterviewPerson(contact, roles.get(id)));
+            }
+        }
+        return people;
     }
 
     static Interview existing(Db db, long id) throws SQLException {

@@ -6,6 +6,7 @@ import headway.domain.JournalException.Problem;
 import headway.domain.PipelineStage;
 import headway.domain.StageKind;
 import headway.store.Db;
+import headway.store.DocumentCopies;
 import headway.store.JournalFile;
 import headway.store.SettingRepository;
 import headway.store.StageRepository;
@@ -54,6 +55,16 @@ public final class Journal implements AutoCloseable {
     private final Reviews reviews = new Reviews(this);
     private final WorkSearch workSearch = new WorkSearch(this);
     private final Plans plans = new Plans(this);
+    private final Fit fit = new Fit(this);
+    private final Questions questions = new Questions(this);
+    private final Stories stories = new Stories(this);
+    private final Closings closings = new Closings(this);
+    private final Rehearsals rehearsals = new Rehearsals(this);
+    private final LeavingChecklists leaving = new LeavingChecklists(this);
+    private final ThankYous thankYous = new ThankYous(this);
+    private final References references = new References(this);
+    private final Documents documents = new Documents(this);
+    private final DocumentCopies copies = DocumentCopies.inTemporaryFolder();
 
     private Journal(JournalFile file, Clock clock) {
         this.file = file;
@@ -79,6 +90,8 @@ public final class Journal implements AutoCloseable {
             journal.begin(stageName);
             if (purging) {
                 journal.trash.purge();
+                journal.documents.purge();
+                journal.copies.removeLeftOver();
             }
             return journal;
         } catch (RuntimeException e) {
@@ -162,6 +175,51 @@ public final class Journal implements AutoCloseable {
     /// 30-60-90 day plans.
     public Plans plans() {
         return plans;
+    }
+
+    /// Whether jobs fit, both ways.
+    public Fit fit() {
+        return fit;
+    }
+
+    /// Questions to ask in interviews.
+    public Questions questions() {
+        return questions;
+    }
+
+    /// What the user can tell of in interviews.
+    public Stories stories() {
+        return stories;
+    }
+
+    /// What the user says at the end of an interview.
+    public Closings closings() {
+        return closings;
+    }
+
+    /// Closing statements, said aloud.
+    public Rehearsals rehearsals() {
+        return rehearsals;
+    }
+
+    /// What was done and agreed before leaving an interview.
+    public LeavingChecklists leaving() {
+        return leaving;
+    }
+
+    /// Thanks for interviews.
+    public ThankYous thankYous() {
+        return thankYous;
+    }
+
+    /// The people who can speak for the user.
+    public References references() {
+        return references;
+    }
+
+    /// Files that are kept in the journal.
+    public Documents documents() {
+        return documents;
     }
 
     public Path path() {
@@ -279,7 +337,12 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
+        copies.close();
         file.close();
+    }
+
+    DocumentCopies copies() {
+        return copies;
     }
 
     Clock clock() {

@@ -74,7 +74,7 @@ final class NamedFollowUps {
                 return open(before);
             }
         }
-        LocalDate day = interview.startIn(journal.zone()).toLocalDate();
+        LocalDate day = interview.endDayIn(journal.zone());
         return proposal(interview.applicationId(), FollowUpKind.THANK_YOU, day, null, contactId, interview.id());
     }
 

@@ -38,28 +38,13 @@ public final class NextSteps {
     public Kept<NextStep> agree(NextStep draft) {
         NextStep clean = keepable(draft);
         return journal.make(
-                kept -> label(kept.applicationId()),
-                db -> {
-                    JobApplication application = Rules.application(db, clean.applicationId());
-                    Rules.contactExists(db, clean.contactId());
-                    wake(db, application);
-                    long id = NextStepRepository.insert(db, clean);
-                    return existing(db, id);
-                },
-                kept -> changes(kept.applicationId()));
+                kept -> label(kept.applicationId()), db -> agree(db, clean), kept -> changes(kept.applicationId()));
     }
 
     /// Changes an agreement that was kept before.
     public Changes edit(NextStep typed) {
         NextStep clean = keepable(typed);
-        return journal.change(label(clean.applicationId()), changes(clean.applicationId()), db -> {
-            NextStep before = existing(db, clean.id());
-            Rules.contactExists(db, clean.contactId());
-            if (!clean.equals(before)) {
-                NextStepRepository.update(db, clean);
-            }
-            return true;
-        });
+        return journal.change(label(clean.applicationId()), changes(clean.applicationId()), db -> change(db, clean));
     }
 
     /// Takes an agreement away; the one before it counts again.
@@ -69,6 +54,28 @@ public final class NextSteps {
             NextStepRepository.delete(db, id);
             return true;
         });
+    }
+
+    /// Keeps an agreement as part of another use case: a new one where it has no number.
+    NextStep keep(Db db, NextStep typed) throws SQLException {
+        NextStep clean = keepable(typed);
+        return clean.id() == 0 ? agree(db, clean) : change(db, clean);
+    }
+
+    private static NextStep agree(Db db, NextStep clean) throws SQLException {
+        JobApplication application = Rules.application(db, clean.applicationId());
+        Rules.contactExists(db, clean.contactId());
+        wake(db, application);
+        return existing(db, NextStepRepository.insert(db, clean));
+    }
+
+    private static NextStep change(Db db, NextStep clean) throws SQLException {
+        NextStep before = existing(db, clean.id());
+        Rules.contactExists(db, clean.contactId());
+        if (!clean.equals(before)) {
+            NextStepRepository.update(db, clean);
+        }
+        return clean;
     }
 
     /// An application that rests goes on; any other stays as it is.

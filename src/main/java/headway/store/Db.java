@@ -66,6 +66,11 @@ public final class Db implements AutoCloseable {
             return result.getString(column);
         }
 
+        public byte[] bytes(int column) throws SQLException {
+            byte[] value = result.getBytes(column);
+            return value == null ? new byte[0] : value;
+        }
+
         public LocalDate date(int column) throws SQLException {
             return day(text(column));
         }

@@ -2,6 +2,7 @@ package headway.store;
 
 import headway.domain.DatedInterview;
 import headway.domain.Interview;
+import headway.domain.InterviewLine;
 import headway.domain.InterviewType;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -19,6 +20,7 @@ public final class InterviewRepository {
             + " interview.type, interview.start_local, interview.zone, interview.minutes, interview.place,"
             + " interview.notes";
     private static final String FROM = " FROM interview ";
+    private static final String KEPT_LINES = " WHERE job_application.trashed_at IS NULL";
 
     private InterviewRepository() {}
 
@@ -68,6 +70,61 @@ public final class InterviewRepository {
                         names.getOrDefault(row.number(1), List.of())),
                 text(from),
                 text(to));
+    }
+
+    /// The interviews of kept applications as lists show them, by their start on the clocks of their own zones.
+    ///
+    /// @param from the first start, included
+    /// @param to the first start that is too late
+    public static List<InterviewLine> lines(Db db, LocalDateTime from, LocalDateTime to) throws SQLException {
+        String which = KEPT_LINES + " AND interview.start_local >= ? AND interview.start_local < ?";
+        return lines(db, which, text(from), text(to));
+    }
+
+    /// One interview as lists show it, also of an application in the trash; null when there is none.
+    public static @Nullable InterviewLine line(Db db, long id) throws SQLException {
+        List<InterviewLine> lines = lines(db, " WHERE interview.id = ?", id);
+        return lines.isEmpty() ? null : lines.get(0);
+    }
+
+    /// The interviews of kept applications for which thanks are planned.
+    public static List<Long> withPlannedThanks(Db db) throws SQLException {
+        return db.list(
+                "SELECT DISTINCT follow_up.interview_id FROM follow_up"
+                        + " JOIN job_application ON job_application.id = follow_up.application_id"
+                        + " WHERE follow_up.kind = 'THANK_YOU' AND follow_up.state = 'PLANNED'"
+                        + " AND follow_up.interview_id IS NOT NULL AND job_application.trashed_at IS NULL"
+                        + " ORDER BY follow_up.due, follow_up.id",
+                row -> row.number(1));
+    }
+
+    private static List<InterviewLine> lines(Db db, String which, Object... args) throws SQLException {
+        String where = " FROM interview JOIN job_application ON job_application.id = interview.application_id" + which;
+        Map<Long, List<String>> names = new HashMap<>();
+        db.list(
+                "SELECT interview_contact.interview_id, contact.name FROM interview_contact"
+                        + " JOIN contact ON contact.id = interview_contact.contact_id"
+                        + " WHERE interview_contact.interview_id IN (SELECT interview.id" + where
+                        + ") ORDER BY interview_contact.id",
+                row -> names.computeIfAbsent(row.number(1), key -> new ArrayList<>())
+                        .add(row.text(2)),
+                args);
+        return db.list(
+                "SELECT interview.id, interview.application_id, job_application.company, job_application.role,"
+                        + " interview.round, interview.type, interview.start_local, interview.zone, interview.minutes"
+                        + where + " ORDER BY interview.start_local, interview.id",
+                row -> new InterviewLine(
+                        row.number(1),
+                        row.number(2),
+                        row.text(3),
+                        row.text(4),
+                        (int) row.number(5),
+                        row.constant(6, InterviewType.class),
+                        LocalDateTime.parse(row.text(7)),
+                        ZoneId.of(row.text(8)),
+                        (int) row.number(9),
+                        names.getOrDefault(row.number(1), List.of())),
+                args);
     }
 
     public static long insert(Db db, Interview interview) throws SQLException {

@@ -9,6 +9,9 @@ import java.util.Map;
 /// Remembers for every changed row the statement that puts it back. Temporary triggers fill it, so no use case can
 /// forget to; it lives in memory and goes with the connection.
 public final class UndoLog {
+    /// All tables whose rows the user makes, but for `document_content`: a file of 25 MB would stand in the log as text
+    /// of
+    /// twice that size. What no document uses any more stays until the journal is opened next, so undo finds it.
     private static final List<String> TABLES = List.of(
             "pipeline_stage",
             "job_application",
@@ -32,7 +35,24 @@ public final class UndoLog {
             "weekly_review",
             "plan",
             "plan_phase",
-            "plan_line");
+            "plan_line",
+            "interview_notes",
+            "fit_criterion",
+            "fit_requirement",
+            "fit_rating",
+            "question",
+            "interview_question",
+            "story",
+            "closing_statement",
+            "closing_version",
+            "rehearsal",
+            "leaving",
+            "leaving_answer",
+            "document",
+            "document_link",
+            "promised_item",
+            "thank_you_note",
+            "reference_person");
 
     private static final String BY_ID = " WHERE id = ";
     private static final int AT_ONCE = 1000;

@@ -60,7 +60,8 @@ class MessageFieldsTest {
         Contact anna = new Contact(1, "Dr. Anna Díaz", "Head of Sales", "", "", "", null, "");
         NextStep step =
                 new NextStep(1, 1, "they decide.", LocalDate.of(2026, 12, 4), Permission.YES, null, null, TODAY);
-        MessageFacts facts = new MessageFacts(application, anna, step, interview(), " a \n plan; ", " Maria ", TODAY);
+        MessageFacts facts = new MessageFacts(application, anna, step, interview(), " a \n plan; ", " Maria ", TODAY)
+                .withPoint("how you train\n new people. ", 0);
         assertThat(of(facts, Channel.PHONE, Locale.US))
                 .containsAllEntriesOf(Map.ofEntries(
                         Map.entry("hello", "Hello Dr. Anna Díaz"),
@@ -82,6 +83,7 @@ class MessageFieldsTest {
                         Map.entry("nextStep", "you decide"),
                         Map.entry("nextStepDate", "Friday, December 4"),
                         Map.entry("what", "a plan"),
+                        Map.entry("remembered", "Most of all I remember this: how you train new people."),
                         Map.entry("myName", "Maria")))
                 .doesNotContainValue("");
     }

@@ -105,7 +105,7 @@ abstract class JournalTestBase {
             List<String> tables = new ArrayList<>();
             try (ResultSet result = statement.executeQuery(
                     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_fts%' ESCAPE '\\'"
-                            + " AND name NOT IN ('sqlite_sequence', 'journal_info', 'ui_state') ORDER BY name")) {
+                            + " AND name NOT IN ('sqlite_sequence', 'journal_info', 'ui_state', 'document_content') ORDER BY name")) {
                 while (result.next()) {
                     tables.add(result.getString(1));
                 }

@@ -124,6 +124,7 @@ class UndoTest extends JournalTestBase {
         AgendaUseCases.addTo(USE_CASES);
         EffortUseCases.addTo(USE_CASES);
         PrintUseCases.addTo(USE_CASES);
+        InterviewUseCases.addTo(USE_CASES);
         USE_CASES.put("Journal.saveFilter", t -> t.journal.saveFilter("mine", "{}"));
         USE_CASES.put("Journal.saveFilter again", t -> t.journal.saveFilter("kept", "changed"));
         USE_CASES.put("Journal.removeFilter", t -> t.journal.removeFilter("kept"));
@@ -135,6 +136,9 @@ class UndoTest extends JournalTestBase {
     AgendaUseCases.Filled agenda = AgendaUseCases.Filled.NOTHING;
     EffortUseCases.Filled effort = EffortUseCases.Filled.NOTHING;
     PrintUseCases.Filled plans = PrintUseCases.Filled.NOTHING;
+
+    InterviewUseCases.Filled interviews = InterviewUseCases.Filled.NOTHING;
+    List<String> before = List.of();
 
     @BeforeEach
     void fill() {
@@ -148,6 +152,7 @@ class UndoTest extends JournalTestBase {
         agenda = AgendaUseCases.fill(this);
         effort = EffortUseCases.fill(this);
         plans = PrintUseCases.fill(this);
+        interviews = InterviewUseCases.fill(this);
         reopen();
     }
 
@@ -158,7 +163,7 @@ class UndoTest extends JournalTestBase {
     @ParameterizedTest
     @MethodSource("useCases")
     void everyUseCaseCanBeUndoneAndDoneAgain(String name) {
-        List<String> before = dump();
+        before = dump();
         Consumer<UndoTest> useCase = Objects.requireNonNull(USE_CASES.get(name));
         useCase.accept(this);
         List<String> after = dump();
@@ -201,6 +206,15 @@ class UndoTest extends JournalTestBase {
                 WorkSearch.class,
                 Plans.class,
                 Settings.class,
+                Fit.class,
+                Questions.class,
+                Stories.class,
+                Closings.class,
+                Rehearsals.class,
+                LeavingChecklists.class,
+                ThankYous.class,
+                References.class,
+                Documents.class,
                 Journal.class)) {
             for (Method method : type.getDeclaredMethods()) {
                 boolean changes = method.getReturnType() == Changes.class || method.getReturnType() == Kept.class;

@@ -70,7 +70,8 @@ class TemplatesTest {
                 + ")\\.(subject|body)";
         String words = "(greeting|hello|introduction|position|applied|meeting|agreed)\\.[a-z]+(\\.[a-z]+)?"
                 + "|introduction\\.inPerson|voicemail\\.(any|" + kinds + ")|interviewType\\.("
-                + names(InterviewType.values()) + ")";
+                + names(InterviewType.values()) + ")|(thanks|wish|confirming|lookingForward)\\.[1-4]|remembered"
+                + "|check\\.(APPRECIATION|NEXT_STEP)";
         assertThat(ENGLISH.keys()).allMatch(key -> key.matches(template + "|" + words));
         for (InterviewType type : InterviewType.values()) {
             assertThat(ENGLISH.keys()).contains("interviewType." + type);

@@ -6,20 +6,27 @@ import headway.domain.CalendarKind;
 import headway.domain.Channel;
 import headway.domain.ContactDirection;
 import headway.domain.ContactRole;
+import headway.domain.DocumentKind;
 import headway.domain.EffortKind;
 import headway.domain.EmploymentType;
 import headway.domain.FollowUpKind;
 import headway.domain.FollowUpState;
 import headway.domain.InterviewType;
 import headway.domain.JournalException.Problem;
+import headway.domain.LeavingQuestion;
 import headway.domain.Outcome;
 import headway.domain.Paper;
 import headway.domain.Permission;
 import headway.domain.PlanLayout;
 import headway.domain.PlanPart;
+import headway.domain.PromisedKind;
 import headway.domain.RecordField;
+import headway.domain.ReferenceConsent;
+import headway.domain.RehearsalLevel;
 import headway.domain.SalaryPeriod;
 import headway.domain.StageKind;
+import headway.domain.StartingCriterion;
+import headway.domain.ThankYouForm;
 import headway.domain.Wording;
 import headway.domain.WorkMode;
 import headway.exchange.DateOrder;
@@ -73,12 +80,22 @@ class TextKeysTest {
             Paper.class,
             PlanLayout.class,
             PlanPart.class,
+            StartingCriterion.class,
+            RehearsalLevel.class,
+            LeavingQuestion.class,
+            PromisedKind.class,
+            ThankYouForm.class,
+            ReferenceConsent.class,
+            DocumentKind.class,
             ImportField.class,
             DateOrder.class);
 
     /// Prefixes of keys that code puts together, and where; each has to be found in that file.
     private static final Map<String, String> PUT_TOGETHER = new TreeMap<>(Map.ofEntries(
             Map.entry("problem.", "headway/domain/JournalException.java"),
+            Map.entry("leaving.open.", "headway/domain/LeavingChecklist.java"),
+            Map.entry("leaving.note.", "headway/domain/LeavingChecklist.java"),
+            Map.entry("thankYou.part.", "headway/domain/ThankYouPart.java"),
             Map.entry("destination.", "headway/ui/kit/Destination.java"),
             Map.entry("pipeline.person.", "headway/ui/pipeline/PersonCard.java"),
             Map.entry("pipeline.column.", "headway/ui/pipeline/TableColumns.java"),
