@@ -25,7 +25,9 @@ class GuideTest {
 
     /// Files of the examples, which lie in the folder of the test.
     private static final Set<String> FILES =
-            Set.of("log.csv", "search.ics", "record.csv", "plan.pdf", "form.pdf", "letter.pdf");
+            Set.of(
+                    "log.csv", "search.ics", "record.csv", "plan.pdf", "form.pdf", "letter.pdf", "prep.pdf",
+                    "thanks.pdf", "card.pdf");
 
     @TempDir
     Path folder;
