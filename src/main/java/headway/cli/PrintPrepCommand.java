@@ -21,9 +21,6 @@ final class PrintPrepCommand implements Command {
         return print.print(
                 session,
                 PrepDocument.of(
-                        sheet,
-                        session.surroundings().clock().getZone(),
-                        session.messages(),
-                        print.settings(session)));
+                        sheet, session.surroundings().clock().getZone(), session.messages(), print.settings(session)));
     }
 }

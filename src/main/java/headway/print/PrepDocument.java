@@ -50,7 +50,8 @@ public final class PrepDocument {
         JobApplication application = interview.application();
         String title = messages.get("print.prep.titleOf", joined(application.company(), application.role()));
         List<Object> facts = facts();
-        List<Map<String, Object>> people = interview.people().stream().map(this::person).toList();
+        List<Map<String, Object>> people =
+                interview.people().stream().map(this::person).toList();
         List<String> points = interview.closing().points().stream()
                 .map(String::strip)
                 .filter(point -> !point.isEmpty())

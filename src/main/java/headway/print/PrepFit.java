@@ -61,9 +61,10 @@ final class PrepFit {
     }
 
     PrepFit withHeading(String company, String about) {
-        blocks.add(setting -> TextLines.of(company, width, TITLE_SIZE) * 1.2 * TITLE_SIZE * TextLines.MILLIMETRES_PER_POINT
-                + height(about, width, UNDER_SIZE)
-                + 3);
+        blocks.add(
+                setting -> TextLines.of(company, width, TITLE_SIZE) * 1.2 * TITLE_SIZE * TextLines.MILLIMETRES_PER_POINT
+                        + height(about, width, UNDER_SIZE)
+                        + 3);
         return this;
     }
 

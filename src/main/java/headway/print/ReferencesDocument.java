@@ -34,9 +34,7 @@ public final class ReferencesDocument {
                 .put("anySender", !(settings.name() + settings.contact()).isBlank())
                 .put("nothing", messages.get("print.references.nothing"))
                 .put("any", !people.isEmpty())
-                .put(
-                        "people",
-                        people.stream().map(one -> person(one, messages)).toList())
+                .put("people", people.stream().map(one -> person(one, messages)).toList())
                 .made();
     }
 

@@ -70,9 +70,9 @@ class PrintInterviewCommandsTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("Written to out.pdf: 1 page.\n");
-        assertThat(text()).contains("Acme", "10:00", "Ada Byron", "Head of Data", "What is hard here?", "Calm under load");
-        assertThat(print("prep", "1", "--json").object().keySet())
-                .containsExactlyElementsOf(PrintCommandTest.FIELDS);
+        assertThat(text())
+                .contains("Acme", "10:00", "Ada Byron", "Head of Data", "What is hard here?", "Calm under load");
+        assertThat(print("prep", "1", "--json").object().keySet()).containsExactlyElementsOf(PrintCommandTest.FIELDS);
         assertThat(print("prep", "9").exit()).isEqualTo(HeadwayCommand.FAILED);
         assertThat(print("prep", "soon").exit()).isEqualTo(HeadwayCommand.WRONG_USAGE);
     }
@@ -82,7 +82,9 @@ class PrintInterviewCommandsTest {
         Cli.Run letter = print("thank-you", "thank-you:1:1");
         assertThat(letter.err()).isEmpty();
         assertThat(letter.out()).isEqualTo("Written to out.pdf: 1 page.\n");
-        assertThat(text()).contains("Ada Byron Head of Data Acme", "Dear Ada Byron", "Grace Hopper").doesNotContain("Bob");
+        assertThat(text())
+                .contains("Ada Byron Head of Data Acme", "Dear Ada Byron", "Grace Hopper")
+                .doesNotContain("Bob");
 
         Cli.Run card = print("card", "thank-you:1:2");
         assertThat(card.err()).isEmpty();
@@ -109,8 +111,7 @@ class PrintInterviewCommandsTest {
 
         assertThat(run.object())
                 .containsEntry("pages", BigDecimal.TWO)
-                .containsEntry(
-                        "remarks", List.of("The note is too long for a card: the rest is on a second page."));
+                .containsEntry("remarks", List.of("The note is too long for a card: the rest is on a second page."));
     }
 
     @Test

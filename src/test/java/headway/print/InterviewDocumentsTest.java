@@ -52,13 +52,14 @@ class InterviewDocumentsTest {
     void theSheetTellsBothClocksAndAllToAskBeforeLeaving() {
         for (Setting setting : List.of(Papers.AMERICAN, Papers.IN_GERMAN)) {
             String text = read(prep(InterviewPapers.sheet(Amount.TYPICAL), InterviewPapers.LONDON, setting));
-            assertThat(text).contains("Berlin:", "Harbour Health", "+49 40 123456", "North Talent", "Bring the passport");
+            assertThat(text)
+                    .contains("Berlin:", "Harbour Health", "+49 40 123456", "North Talent", "Bring the passport");
             LeavingChecklist.open(Leaving.blank(1))
-                    .forEach(question -> assertThat(text).contains(setting.messages().get(question)));
+                    .forEach(question ->
+                            assertThat(text).contains(setting.messages().get(question)));
             assertThat(text).as("the user's own address").doesNotContain("St James");
         }
-        assertThat(read(prep(
-                        InterviewPapers.sheet(Amount.TYPICAL), ZoneId.of("Europe/Vienna"), Papers.AMERICAN)))
+        assertThat(read(prep(InterviewPapers.sheet(Amount.TYPICAL), ZoneId.of("Europe/Vienna"), Papers.AMERICAN)))
                 .contains("2:00")
                 .doesNotContain("clocks in");
     }
@@ -93,8 +94,7 @@ class InterviewDocumentsTest {
                 null,
                 List.of(),
                 List.of());
-        PrintedDocument printed =
-                PrepDocument.of(sheet, InterviewPapers.LONDON, Papers.ENGLISH, Papers.ADA);
+        PrintedDocument printed = PrepDocument.of(sheet, InterviewPapers.LONDON, Papers.ENGLISH, Papers.ADA);
         assertThat(read(PRESS.make(printed)))
                 .contains("At the same time: Globex, Tester", "Bob", "Waiting for the other team")
                 .doesNotContain("Other");
@@ -110,7 +110,8 @@ class InterviewDocumentsTest {
                     List.of(),
                     List.of(),
                     List.of());
-            assertThat(read(prep(sheet, InterviewPapers.LONDON, Papers.AMERICAN)).contains("Speicherstadt 7"))
+            assertThat(read(prep(sheet, InterviewPapers.LONDON, Papers.AMERICAN))
+                            .contains("Speicherstadt 7"))
                     .as(type.name())
                     .isEqualTo(type == InterviewType.ON_SITE);
         }
@@ -129,7 +130,10 @@ class InterviewDocumentsTest {
                 lines.add(questionLines(printed));
                 assertThat(((List<?>) printed.model().get("noteLines")).size()).isGreaterThanOrEqualTo(2);
             }
-            assertThat(pages).isSorted().startsWith(1, 1, 1, 1, 1, 1, 1, 1, 1, 1).endsWith(2, 2);
+            assertThat(pages)
+                    .isSorted()
+                    .startsWith(1, 1, 1, 1, 1, 1, 1, 1, 1, 1)
+                    .endsWith(2, 2);
             assertThat(pages).containsOnly(1, 2);
             int onePage = (int) pages.stream().filter(count -> count == 1).count();
             assertThat(lines.subList(0, onePage))
@@ -160,10 +164,8 @@ class InterviewDocumentsTest {
     void aThankYouGoesToThePersonAndIsCalledAfterThem() {
         ThankYouOwed owed = InterviewPapers.owed(Amount.TYPICAL);
         assertThat(InterviewPapers.letter(Amount.TYPICAL).recipient())
-                .isEqualTo(
-                        "Dr. Miriam Ben-David\nHead of Engineering\nHarbour Health\nSpeicherstadt 7\n20457 Hamburg");
-        assertThat(ThankYouLetterDocument.of(
-                                owed, InterviewPapers.letter(Amount.TYPICAL), Papers.ENGLISH, Papers.ADA)
+                .isEqualTo("Dr. Miriam Ben-David\nHead of Engineering\nHarbour Health\nSpeicherstadt 7\n20457 Hamburg");
+        assertThat(ThankYouLetterDocument.of(owed, InterviewPapers.letter(Amount.TYPICAL), Papers.ENGLISH, Papers.ADA)
                         .title())
                 .isEqualTo("Thank-you letter, Dr. Miriam Ben-David");
         assertThat(CardDocument.of(owed, "Thanks", Papers.GERMAN, Papers.ADA).title())
@@ -246,8 +248,10 @@ class InterviewDocumentsTest {
                 List<Glyph> inside = glyphs(pdf).stream()
                         .filter(glyph -> glyph.page() == 1 && glyph.direction() == 0)
                         .toList();
-                assertThat(inside).as(paper + ", " + words + " words").isNotEmpty().allMatch(glyph ->
-                        glyph.isIn(edge, height / 2 + edge, width / 2 - edge, height - edge)
+                assertThat(inside)
+                        .as(paper + ", " + words + " words")
+                        .isNotEmpty()
+                        .allMatch(glyph -> glyph.isIn(edge, height / 2 + edge, width / 2 - edge, height - edge)
                                 || glyph.isIn(width / 2 + edge, height / 2 + edge, width - edge, height - edge));
             }
         }
@@ -269,8 +273,8 @@ class InterviewDocumentsTest {
 
     @Test
     void withoutANameTheReferencesStandAlone() {
-        PrintedDocument printed = ReferencesDocument.of(
-                InterviewPapers.references(Amount.TYPICAL), Papers.ENGLISH, PrintSettings.USUAL);
+        PrintedDocument printed =
+                ReferencesDocument.of(InterviewPapers.references(Amount.TYPICAL), Papers.ENGLISH, PrintSettings.USUAL);
         assertThat(printed.title()).isEqualTo("References");
         assertThat(read(PRESS.make(printed))).contains("Grace Hopper").doesNotContain("Ada");
     }
@@ -288,7 +292,8 @@ class InterviewDocumentsTest {
         }
         for (String page : Checked.pages(PRESS.make(ReferencesDocument.of(many, Papers.ENGLISH, Papers.ADA)))) {
             long begun = page.lines().filter(line -> line.startsWith("Name ")).count();
-            long ended = page.lines().filter(line -> line.contains("@example.org")).count();
+            long ended =
+                    page.lines().filter(line -> line.contains("@example.org")).count();
             assertThat(ended).as(page).isEqualTo(begun).isPositive();
         }
     }

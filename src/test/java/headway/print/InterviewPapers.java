@@ -204,8 +204,7 @@ final class InterviewPapers {
     static String thanks(Amount amount, int words) {
         return switch (amount) {
             case SHORT -> "Thank you for yesterday.";
-            case TYPICAL ->
-                """
+            case TYPICAL -> """
                 Dear Dr. Ben-David,
 
                 Thank you for our conversation on December 1. I enjoyed talking with you, and I appreciate how much \
@@ -244,7 +243,8 @@ final class InterviewPapers {
                                 null,
                                 "My manager from 2022 to 2025. Knows how I led the move to weekly releases."),
                         new ReferencePerson(
-                                new Contact(2, "משה כהן", "ראש צוות", "שלום בע״מ", "moshe@shalom.example", "", null, ""),
+                                new Contact(
+                                        2, "משה כהן", "ראש צוות", "שלום בע״מ", "moshe@shalom.example", "", null, ""),
                                 ReferenceConsent.GIVEN,
                                 null,
                                 "Team lead of the platform that I built on for three years."),

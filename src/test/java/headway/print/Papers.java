@@ -114,8 +114,7 @@ final class Papers {
                             InterviewPapers.sheet(amount), InterviewPapers.LONDON, s.messages(), s.print())),
             new Kind(
                     "references",
-                    (amount, s) ->
-                            ReferencesDocument.of(InterviewPapers.references(amount), s.messages(), s.print())),
+                    (amount, s) -> ReferencesDocument.of(InterviewPapers.references(amount), s.messages(), s.print())),
             new Kind("review-paper", (amount, s) -> ReviewDocument.of(review(amount), s.messages(), s.print())),
             new Kind("work-search", (amount, s) -> WorkSearchDocument.of(record(amount), s.messages(), s.print())),
             new Kind("applications", (amount, s) -> ApplicationsDocument.of(report(amount), s.messages(), s.print())));

@@ -129,9 +129,8 @@ public final class PrintedScreenshots {
 
     /// The thank-you for the latest interview.
     private PrintedDocument card() {
-        ThankYouOwed owed = journal.thankYous()
-                .of(journal.interviews().past().get(0).id())
-                .get(0);
+        ThankYouOwed owed =
+                journal.thankYous().of(journal.interviews().past().get(0).id()).get(0);
         Drafts.Basis basis = journal.drafts().of(owed.key());
         String text = new FollowUpWords(
                         WORDS,
@@ -145,7 +144,15 @@ public final class PrintedScreenshots {
 
     private List<ReferencePerson> references() {
         reference(
-                new Contact(0, "Ruth Calloway", "Head of product", "Fennel Road", "ruth@fennel.example", "+44 113 496 0101", null, ""),
+                new Contact(
+                        0,
+                        "Ruth Calloway",
+                        "Head of product",
+                        "Fennel Road",
+                        "ruth@fennel.example",
+                        "+44 113 496 0101",
+                        null,
+                        ""),
                 "My manager from 2022 to 2025; she saw the booking redesign from the first sketch to its results.");
         reference(
                 new Contact(0, "Idris Vane", "Lead developer", "Fennel Road", "idris@fennel.example", "", null, ""),
