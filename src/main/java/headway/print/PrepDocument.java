@@ -41,6 +41,8 @@ public final class PrepDocument {
         this.messages = messages;
     }
 
+    /// The sheet of an interview.
+    ///
     /// @param zone of the user's clocks
     public static PrintedDocument of(InterviewSheet interview, ZoneId zone, Messages messages, PrintSettings settings) {
         return new PrepDocument(interview, zone, messages).made(settings);
