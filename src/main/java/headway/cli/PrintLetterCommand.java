@@ -81,7 +81,7 @@ final class PrintLetterCommand implements Command {
     }
 
     /// What is blank in the letter.
-    private static List<Message> notes(FollowUpWords.Draft draft, Messages messages) {
+    static List<Message> notes(FollowUpWords.Draft draft, Messages messages) {
         List<Message> notes = new ArrayList<>();
         if (!draft.missingFields().isEmpty()) {
             notes.add(Message.of("cli.write.missing", String.join(", ", draft.missingFields())));

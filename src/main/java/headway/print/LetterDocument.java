@@ -31,8 +31,13 @@ public final class LetterDocument {
     /// The letter in the language of `messages`, which should be that of its text.
     public static PrintedDocument of(Letter letter, Messages messages, PrintSettings settings) {
         String subject = letter.subject().strip();
-        Sheet sheet = new Sheet(
-                "letter", messages, settings, subject.isEmpty() ? messages.get("print.letter.title") : subject);
+        return of(letter, subject.isEmpty() ? messages.get("print.letter.title") : subject, messages, settings);
+    }
+
+    /// @param title of the document and of the file
+    static PrintedDocument of(Letter letter, String title, Messages messages, PrintSettings settings) {
+        String subject = letter.subject().strip();
+        Sheet sheet = new Sheet("letter", messages, settings, title);
         List<String> paragraphs = new ArrayList<>(Sheet.paragraphs(letter.text()));
         String last = paragraphs.isEmpty() ? "" : paragraphs.get(paragraphs.size() - 1);
         String[] closing = closing(last, settings.name());
@@ -79,7 +84,7 @@ public final class LetterDocument {
 
     /// The closing words and the name, between which one signs. Both are empty where the last paragraph is no closing;
     /// then the name stands below the space to sign.
-    private static String[] closing(String paragraph, String name) {
+    static String[] closing(String paragraph, String name) {
         List<String> lines = Sheet.lines(paragraph);
         String own = name.strip();
         if (lines.isEmpty()) {

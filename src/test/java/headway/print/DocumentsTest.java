@@ -118,7 +118,7 @@ class DocumentsTest {
     }
 
     private static void assertPagesAreNumbered(List<String> pages, Setting setting, PrintedDocument printed) {
-        boolean silentFirst = printed.template().equals("letter")
+        boolean silentFirst = Set.of("letter", "card").contains(printed.template())
                 || Boolean.TRUE.equals(printed.model().get("cover"));
         for (int i = silentFirst ? 1 : 0; i < pages.size(); i++) {
             assertThat(pages.get(i)).contains(setting.messages().get("print.pageOf", i + 1, pages.size()));
@@ -183,6 +183,12 @@ class DocumentsTest {
             assertThat(pages("plan-table-form", Amount.SHORT, setting)).isEqualTo(1);
             assertThat(pages("plan-table-form", Amount.TYPICAL, setting)).isEqualTo(1);
             assertThat(pages("letter", Amount.TYPICAL, setting)).isEqualTo(1);
+            assertThat(pages("thank-you", Amount.TYPICAL, setting)).isEqualTo(1);
+            assertThat(pages("card", Amount.SHORT, setting)).isEqualTo(1);
+            assertThat(pages("card", Amount.TYPICAL, setting)).isEqualTo(1);
+            assertThat(pages("prep", Amount.SHORT, setting)).isEqualTo(1);
+            assertThat(pages("prep", Amount.TYPICAL, setting)).isEqualTo(1);
+            assertThat(pages("references", Amount.TYPICAL, setting)).isEqualTo(1);
             assertThat(pages("review-paper", Amount.SHORT, setting)).isEqualTo(1);
             assertThat(pages("work-search", Amount.TYPICAL, setting)).isEqualTo(1);
         }

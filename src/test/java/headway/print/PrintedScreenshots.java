@@ -1,12 +1,18 @@
 package headway.print;
 
 import headway.domain.Channel;
+import headway.domain.ClosingStatement;
+import headway.domain.Contact;
 import headway.domain.FollowUpKind;
 import headway.domain.FollowUpWords;
+import headway.domain.InterviewSheet;
 import headway.domain.JobApplication;
 import headway.domain.LetterRecipient;
 import headway.domain.MessageFacts;
 import headway.domain.PlanLayout;
+import headway.domain.ReferenceConsent;
+import headway.domain.ReferencePerson;
+import headway.domain.ThankYouOwed;
 import headway.domain.Week;
 import headway.journal.Drafts;
 import headway.journal.Journal;
@@ -73,6 +79,9 @@ public final class PrintedScreenshots {
                         WORDS,
                         Papers.ADA));
         write("letter", LetterDocument.of(letter("Alder & Finch"), WORDS, Papers.ADA));
+        write("prep", PrepDocument.of(prepared(), journal.zone(), WORDS, Papers.ADA));
+        write("card", card());
+        write("references", ReferencesDocument.of(references(), WORDS, Papers.ADA));
         write("review-paper", ReviewDocument.of(journal.reviews().of(week), WORDS, Papers.ADA));
         write("work-search", WorkSearchDocument.of(Papers.record(Amount.TYPICAL), WORDS, Papers.ADA));
         write("applications", ApplicationsDocument.of(journal.applications().report(null, null), WORDS, Papers.ADA));
@@ -93,6 +102,69 @@ public final class PrintedScreenshots {
         String text = draft.body().replace("[your name]", Papers.ADA.name());
         return new Letter(
                 facts.today(), LetterRecipient.of(facts.contact(), facts.application()), draft.subject(), text);
+    }
+
+    /// The next interview, with what the sample lacks.
+    private InterviewSheet prepared() {
+        long next = journal.interviews().upcoming().get(0).id();
+        for (String question : List.of(
+                "What would a good first half-year look like to you?",
+                "How do you decide what not to build?",
+                "What did the last redesign teach you?",
+                "What is hard about working here?")) {
+            journal.questions().choose(next, question);
+        }
+        journal.closings()
+                .keep(new ClosingStatement(
+                        0,
+                        null,
+                        "",
+                        List.of(
+                                "Six years of design that people notice only when it is gone",
+                                "I test with five people before I polish",
+                                "Your plan for the branches is what I want to work on",
+                                "I want this job; what is the next step?")));
+        return journal.interviews().sheet(next);
+    }
+
+    /// The thank-you for the latest interview.
+    private PrintedDocument card() {
+        ThankYouOwed owed =
+                journal.thankYous().of(journal.interviews().past().get(0).id()).get(0);
+        Drafts.Basis basis = journal.drafts().of(owed.key());
+        String text = new FollowUpWords(
+                        WORDS,
+                        new Templates(WORDS.locale()),
+                        name -> journal.settings().template(name))
+                .write(basis.kind(), Channel.MESSAGE, basis.turn(), basis.facts())
+                .body()
+                .replace("[your name]", Papers.ADA.name());
+        return CardDocument.of(owed, text, WORDS, Papers.ADA);
+    }
+
+    private List<ReferencePerson> references() {
+        reference(
+                new Contact(
+                        0,
+                        "Ruth Calloway",
+                        "Head of product",
+                        "Fennel Road",
+                        "ruth@fennel.example",
+                        "+44 113 496 0101",
+                        null,
+                        ""),
+                "My manager from 2022 to 2025; she saw the booking redesign from the first sketch to its results.");
+        reference(
+                new Contact(0, "Idris Vane", "Lead developer", "Fennel Road", "idris@fennel.example", "", null, ""),
+                "Built what I drew, for three years.");
+        reference(
+                new Contact(0, "Dr. Helen Marsh", "", "Leeds College of Art", "", "+44 113 496 0177", null, ""),
+                "Supervised my thesis on forms that people finish.");
+        return journal.references().all();
+    }
+
+    private void reference(Contact contact, String note) {
+        journal.references().keep(new ReferencePerson(contact, ReferenceConsent.GIVEN, null, note));
     }
 
     private void write(String name, PrintedDocument document) throws IOException {
