@@ -79,8 +79,8 @@ public final class AppContext {
                         background, views, formats, state, new CalendarController.Window(actions, followUps, forms)));
         views.register(EffortController.class, () -> new EffortController(background, views, formats, actions));
         DocumentPress press = new DocumentPress(background, host::templates);
-        LettersController.Window offered =
-                new LettersController.Window(actions, press, new PaperActions(background, press, files, actions));
+        LettersController.Window offered = new LettersController.Window(
+                actions, press, new PaperActions(background, press, files, actions, host::printer));
         views.register(
                 LettersController.class, () -> new LettersController(background, views, formats, state, offered));
         InterviewsController.Window interviews = new InterviewsController.Window(

@@ -6,6 +6,8 @@ import headway.domain.JournalException;
 import headway.journal.Journal;
 import headway.journal.JournalPlace;
 import headway.journal.SampleJournal;
+import headway.print.PaperPrinter;
+import headway.print.SystemPrinter;
 import headway.text.Message;
 import headway.text.Messages;
 import headway.text.Version;
@@ -34,6 +36,7 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
 
     private final Surroundings surroundings = Surroundings.ofProcess(Version.current());
     private final Messages messages = new Messages(surroundings.locale());
+    private final PaperPrinter printer = new SystemPrinter(messages.locale());
     private @Nullable Stage stage;
     private @Nullable AppContext context;
     private @Nullable ExecutorService journalThread;
@@ -82,6 +85,11 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
     @Override
     public Path templates() {
         return JournalPlace.templates(surroundings.environment(), surroundings.system(), surroundings.home());
+    }
+
+    @Override
+    public PaperPrinter printer() {
+        return printer;
     }
 
     @Override

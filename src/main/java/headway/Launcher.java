@@ -19,9 +19,10 @@ public final class Launcher {
 
     private static int run(String[] args) {
         Surroundings surroundings = Surroundings.ofProcess(Version.current());
+        // Documents are made with AWT, which would look for a display beside that of JavaFX, warn about it on Linux and
+        // quarrel over the first thread on a Mac.
+        System.setProperty("java.awt.headless", "true");
         if (!HeadwayCommand.meansWindow(args)) {
-            // Documents are made with AWT, which would look for a display and, on a Mac, show an icon of its own.
-            System.setProperty("java.awt.headless", "true");
             return HeadwayCommand.run(args, surroundings);
         }
         Optional<Message> refusal = Display.open();

@@ -36,6 +36,9 @@ final class PrintFonts {
     /// All of them, in the order in which a character is looked for.
     static final List<String> FAMILIES = List.of("Noto Sans", "Noto Sans Hebrew", "Noto Sans Arabic");
 
+    /// By which names the first family goes; as the renderer calls them. A style sheet that names none means the second.
+    private static final List<String> PLAIN = List.of(FAMILIES.get(0), "Serif", "SansSerif", "Monospaced");
+
     private static final List<Face> FACES = List.of(
             new Face("NotoSans-Regular", 0, 400, FontStyle.NORMAL),
             new Face("NotoSans-Bold", 0, 700, FontStyle.NORMAL),
@@ -99,12 +102,14 @@ final class PrintFonts {
     void addTo(PdfRendererBuilder builder, PDDocument document, Map<String, PDFont> embedded, Needed needed) {
         load();
         for (Face face : FACES) {
-            builder.useFont(
-                    new Embedding(document, face.file(), embedded, () -> parsed(face)),
-                    FAMILIES.get(face.family()),
-                    face.weight(),
-                    face.style(),
-                    true);
+            for (String family : face.family() == 0 ? PLAIN : List.of(FAMILIES.get(face.family()))) {
+                builder.useFont(
+                        new Embedding(document, face.file(), embedded, () -> parsed(face)),
+                        family,
+                        face.weight(),
+                        face.style(),
+                        true);
+            }
         }
         needed.files()
                 .forEach((family, file) ->

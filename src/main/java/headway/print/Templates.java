@@ -22,6 +22,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -118,11 +120,25 @@ public final class Templates {
             throw new BrokenTemplateException(e, "print.problem.templateFile", source.suspect(file));
         }
         try {
-            return new Filled(parse(filled), source.isOwn(), problems);
+            Document document = parse(filled);
+            if (source.isOwn()) {
+                setInOurFonts(document, String.valueOf(model.get("families")));
+            }
+            return new Filled(document, source.isOwn(), problems);
         } catch (SAXException e) {
             // The lines of what is filled are not those that the user sees.
             throw new BrokenTemplateException(e, "print.problem.templateFile", source.suspect(file));
         }
+    }
+
+    /// A template of the user's may name fonts that are not embedded, or none; what is set in them would not print.
+    private static void setInOurFonts(Document document, String families) {
+        Element root = document.getDocumentElement();
+        Node head = root.getElementsByTagName("head").item(0);
+        Element style = document.createElementNS(root.getNamespaceURI(), "style");
+        style.setAttribute("type", "text/css");
+        style.setTextContent("* { font-family: " + families + " !important }");
+        (head == null ? root : head).appendChild(style);
     }
 
     private static Mustache.Compiler compiler() {

@@ -124,6 +124,7 @@ class UndoTest extends JournalTestBase {
         AgendaUseCases.addTo(USE_CASES);
         EffortUseCases.addTo(USE_CASES);
         InterviewUseCases.addTo(USE_CASES);
+        PrintUseCases.addTo(USE_CASES);
         USE_CASES.put("Journal.saveFilter", t -> t.journal.saveFilter("mine", "{}"));
         USE_CASES.put("Journal.saveFilter again", t -> t.journal.saveFilter("kept", "changed"));
         USE_CASES.put("Journal.removeFilter", t -> t.journal.removeFilter("kept"));
@@ -134,6 +135,7 @@ class UndoTest extends JournalTestBase {
     private long trashed;
     AgendaUseCases.Filled agenda = AgendaUseCases.Filled.NOTHING;
     EffortUseCases.Filled effort = EffortUseCases.Filled.NOTHING;
+    PrintUseCases.Filled plans = PrintUseCases.Filled.NOTHING;
 
     InterviewUseCases.Filled interviews = InterviewUseCases.Filled.NOTHING;
     List<String> before = List.of();
@@ -150,6 +152,7 @@ class UndoTest extends JournalTestBase {
         agenda = AgendaUseCases.fill(this);
         effort = EffortUseCases.fill(this);
         interviews = InterviewUseCases.fill(this);
+        plans = PrintUseCases.fill(this);
         reopen();
     }
 
@@ -201,6 +204,7 @@ class UndoTest extends JournalTestBase {
                 Rewards.class,
                 Reviews.class,
                 WorkSearch.class,
+                Plans.class,
                 Settings.class,
                 Fit.class,
                 Questions.class,

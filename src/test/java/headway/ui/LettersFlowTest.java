@@ -10,6 +10,10 @@ import headway.domain.PlanLayout;
 import headway.domain.PlanPart;
 import headway.domain.PlanPhase;
 import headway.domain.PrintSettings;
+import headway.print.PaperPrinter;
+import headway.print.PaperPrinter.Outcome;
+import headway.print.Pdf;
+import headway.print.PdfPages;
 import headway.ui.kit.Destination;
 import headway.ui.kit.GrowingField;
 import headway.ui.kit.print.Preview;
@@ -18,10 +22,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -165,7 +174,34 @@ class LettersFlowTest {
             assertThat(plan(window).applicationId())
                     .isEqualTo(window.kept("Alder & Finch").id());
             assertThat(plan(window).company()).isEqualTo("Alder & Finch");
+            assertThat(window.all(
+                            ListView.class,
+                            list -> window.text("letters.plan.application").equals(list.getAccessibleText())))
+                    .as("nothing more to be found")
+                    .isEmpty();
             assertThat(window.find(TextField.class, "company").getText()).isEqualTo("Alder & Finch");
+        }
+    }
+
+    @Test
+    void goingOnTakesTheApplicationThatWasFound() {
+        try (TestWindow window = open(Content.DAY)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            create(window, "Sales");
+            TextField application = window.find(
+                    TextField.class,
+                    field -> window.text("letters.plan.application").equals(field.getAccessibleText()));
+            window.focus(application).act(application::selectAll).type("Alder").press(KeyCode.TAB);
+            assertThat(plan(window).applicationId())
+                    .isEqualTo(window.kept("Alder & Finch").id());
+            assertThat(window.find(TextField.class, "company").getText()).isEqualTo("Alder & Finch");
+            String words = application.getText();
+            window.focus(application)
+                    .act(application::selectAll)
+                    .type("no such")
+                    .press(KeyCode.TAB);
+            assertThat(application.getText()).isEqualTo(words);
+            assertThat(plan(window).company()).isEqualTo("Alder & Finch");
         }
     }
 
@@ -216,6 +252,9 @@ class LettersFlowTest {
             TextField application = window.find(
                     TextField.class,
                     field -> window.text("letters.letter.application").equals(field.getAccessibleText()));
+            assertThat(window.button(window.text("letters.letter.draft")).isDisabled())
+                    .as("no words without an application")
+                    .isTrue();
             window.focus(application).act(application::selectAll).type("Alder").press(KeyCode.ENTER);
             window.fire(window.text("letters.letter.draft"));
             assertThat(window.find(GrowingField.class, "recipient").getText()).contains("Alder & Finch");
@@ -254,6 +293,11 @@ class LettersFlowTest {
                 .size(900, 600)
                 .show()) {
             window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            assertThat(window.focused())
+                    .as("there is no room for the list")
+                    .isEqualTo(window.find(
+                            ToggleButton.class,
+                            one -> window.text("letters.writing").equals(one.getText())));
             toggle(window, "letters.documents");
             create(window, "Blank");
             assertThat(window.all(TextField.class, field -> "name".equals(field.getId())))
@@ -262,6 +306,11 @@ class LettersFlowTest {
             upToDate(window);
             assertThat(window.all(TextField.class, field -> "name".equals(field.getId())))
                     .isEmpty();
+            toggle(window, "letters.documents");
+            create(window, "Sales");
+            assertThat(window.focused())
+                    .as("a new plan is written, not looked at")
+                    .isEqualTo(window.find(TextField.class, "name"));
             toggle(window, "letters.documents");
             window.act(() -> window.find(ToggleButton.class, "documentFORM").fire());
             assertThat(window.shows(window.text("letters.form.hint"))).isTrue();
@@ -297,6 +346,57 @@ class LettersFlowTest {
             Fx.until(() -> window.shows(window.text("print.noPrinter")));
             window.fire(window.text("print.saveInstead"));
             assertThat(window.asked()).contains("pdf Applications.pdf");
+        }
+    }
+
+    @Test
+    void whatIsPrintedIsWhatIsShownAndOneDialogIsOpenAtATime() {
+        try (TestWindow window = open(Content.DAY)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            window.act(() -> window.find(ToggleButton.class, "documentFORM").fire());
+            upToDate(window);
+            Dialog dialog = new Dialog();
+            window.printTo(dialog);
+            window.fire(window.text("letters.print"));
+            Fx.until(() -> !dialog.asked.isEmpty());
+            assertThat(dialog.asked).containsExactly("Blank, " + preview(window).count() + " pages");
+            window.fire(window.text("letters.print"));
+            Fx.until(() -> window.shows(window.text("print.dialogOpen")));
+            dialog.answers.add(() -> Outcome.PRINTED);
+            Fx.until(() -> window.shows(window.text("print.done", "Blank")));
+            window.fire(window.text("letters.print"));
+            dialog.answers.add(() -> {
+                new PdfPages(new Pdf(new byte[1], 0, List.of())).close();
+                return Outcome.PRINTED;
+            });
+            Fx.until(() -> window.shows(window.text("print.saveInstead")));
+            window.fire(window.text("letters.print"));
+            dialog.answers.add(() -> Outcome.CANCELLED);
+            Fx.until(() -> dialog.asked.size() == 3 && dialog.answers.isEmpty());
+        }
+    }
+
+    @Test
+    void anotherDocumentIsShownFromItsBeginning() {
+        try (TestWindow window = open(Content.DAY)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+            window.act(() -> window.find(ToggleButton.class, "documentFORM").fire());
+            upToDate(window);
+            window.fire(window.text("preview.later")).fire(window.text("preview.later"));
+            assertThat(window.shows(window.text("preview.position", 3, 3))).isTrue();
+            window.act(() -> window.<ComboBox<Plan>>find(type(ComboBox.class), "template")
+                    .getSelectionModel()
+                    .select(2));
+            upToDate(window);
+            assertThat(window.shows(
+                            window.text("preview.position", 1, preview(window).count())))
+                    .as("the same document stays where it was")
+                    .isFalse();
+            window.act(() -> window.find(ToggleButton.class, "documentREVIEW").fire());
+            upToDate(window);
+            assertThat(window.shows(
+                            window.text("preview.position", 1, preview(window).count())))
+                    .isTrue();
         }
     }
 
@@ -409,5 +509,26 @@ class LettersFlowTest {
     @SuppressWarnings("unchecked")
     private static <N> Class<N> type(Class<?> raw) {
         return (Class<N>) raw;
+    }
+
+    /// A dialog that stays open until it is answered.
+    private static final class Dialog implements PaperPrinter {
+        private final List<String> asked = new CopyOnWriteArrayList<>();
+        private final BlockingQueue<Supplier<Outcome>> answers = new LinkedBlockingQueue<>();
+
+        @Override
+        public boolean isPossible() {
+            return true;
+        }
+
+        @Override
+        public Outcome print(Pdf pdf, String jobName) {
+            asked.add(jobName + ", " + pdf.pages() + " pages");
+            try {
+                return answers.take().get();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javafx.scene.Scene;
@@ -48,23 +50,34 @@ public final class Photo {
         return photo;
     }
 
-    /// Writes it as `target/screenshots/NAME.png`.
+    /// Writes it as `target/screenshots/NAME.png`, quickly rather than small.
     public void write(String name) {
-        write(Path.of("target", "screenshots", name + ".png"));
+        write(Path.of("target", "screenshots", name + ".png"), Deflater.BEST_SPEED);
     }
 
+    /// Writes it as small as it can be.
     public void write(Path file) {
+        write(file, Deflater.BEST_COMPRESSION);
+    }
+
+    private void write(Path file, int compression) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, png());
+            Files.write(file, png(compression));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// How many colours it has: one that shows something has many.
-    public long colours() {
-        return java.util.Arrays.stream(pixels).distinct().count();
+    /// Whether it has more than so many colours: one that shows something has many.
+    public boolean hasMoreColoursThan(int few) {
+        Set<Integer> seen = new HashSet<>();
+        for (int pixel : pixels) {
+            if (seen.add(pixel) && seen.size() > few) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void lay(WritableImage image, int left, int top) {
@@ -95,7 +108,7 @@ public final class Photo {
         return pixels;
     }
 
-    private byte[] png() throws IOException {
+    private byte[] png(int compression) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(file);
         out.writeLong(0x89504e470d0a1a0aL);
@@ -105,13 +118,13 @@ public final class Photo {
         fields.writeInt(height);
         fields.write(new byte[] {8, 2, 0, 0, 0});
         chunk(out, "IHDR", header.toByteArray());
-        chunk(out, "IDAT", deflated());
+        chunk(out, "IDAT", deflated(compression));
         chunk(out, "IEND", new byte[0]);
         return file.toByteArray();
     }
 
     /// Each line as its difference from the line above, which packs well for a window.
-    private byte[] deflated() {
+    private byte[] deflated(int compression) {
         byte[] raw = new byte[height * (1 + width * 3)];
         int at = 0;
         for (int y = 0; y < height; y++) {
@@ -124,7 +137,7 @@ public final class Photo {
                 }
             }
         }
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater(compression);
         try {
             deflater.setInput(raw);
             deflater.finish();

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Every view is loaded in every language and both themes, and photographed into `target/screenshots`. Look at them.
+/// Every view is loaded in every language and both themes, can be read there, and is photographed into
+/// `target/screenshots`. Look at them.
 class ScreensTest {
     private static final Path VIEWS = Path.of("src/main/resources");
 
@@ -37,6 +38,7 @@ class ScreensTest {
     @CsvSource({"en,LIGHT", "en,DARK", "de,LIGHT", "de,DARK"})
     void everyViewIsLoadedInEveryLanguageAndBothThemes(String language, Theme.Choice theme) {
         Set<String> seen = new HashSet<>();
+        Readable readable = new Readable();
         try (TestWindow window = TestWindow.in(folder)
                 .locale(Locale.of(language))
                 .theme(theme)
@@ -48,7 +50,8 @@ class ScreensTest {
                         .forEach(node -> seen.add(node.getClass().getName()));
                 Photo photo = at.photo();
                 photo.write(language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + stop);
-                assertThat(photo.colours()).as(stop).isGreaterThan(20);
+                assertThat(photo.hasMoreColoursThan(20)).as(stop).isTrue();
+                readable.look(stop, at);
             });
             Set<String> unseen = new TreeSet<>();
             for (String view : views()) {
@@ -66,6 +69,7 @@ class ScreensTest {
             }
             assertThat(unseen).as("components that no stop of the tour shows").isEmpty();
         }
+        readable.assertAll();
     }
 
     @ParameterizedTest

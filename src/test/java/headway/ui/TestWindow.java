@@ -7,6 +7,8 @@ import headway.domain.JobApplication;
 import headway.domain.PipelineStage;
 import headway.domain.StageKind;
 import headway.journal.Journal;
+import headway.print.PaperPrinter;
+import headway.print.Pdf;
 import headway.testing.SetClock;
 import headway.text.Messages;
 import headway.ui.kit.Background;
@@ -56,6 +58,9 @@ public final class TestWindow implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final List<String> asked = new ArrayList<>();
     private @Nullable Path pdf;
+
+    /// Where documents are printed; no printer unless a test says so.
+    private volatile PaperPrinter printer = new NoPrinter();
 
     private TestWindow(Builder wanted) {
         Fx.start();
@@ -241,6 +246,12 @@ public final class TestWindow implements AutoCloseable {
         return journal(open -> open.stages().current());
     }
 
+    /// Says where documents are printed from now on.
+    public TestWindow printTo(PaperPrinter paper) {
+        printer = paper;
+        return this;
+    }
+
     /// Presses keys together.
     public TestWindow press(KeyCode... keys) {
         robot.push(keys);
@@ -413,6 +424,18 @@ public final class TestWindow implements AutoCloseable {
         }
     }
 
+    private static final class NoPrinter implements PaperPrinter {
+        @Override
+        public boolean isPossible() {
+            return false;
+        }
+
+        @Override
+        public Outcome print(Pdf pdf, String jobName) {
+            return Outcome.NO_PRINTER;
+        }
+    }
+
     private final class Recorder implements WindowControl.Host {
         @Override
         public void openJournal(Path file) {
@@ -437,6 +460,11 @@ public final class TestWindow implements AutoCloseable {
         @Override
         public Path templates() {
             return Objects.requireNonNull(folder).resolve("templates");
+        }
+
+        @Override
+        public PaperPrinter printer() {
+            return printer;
         }
 
         @Override

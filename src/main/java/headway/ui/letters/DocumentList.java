@@ -27,8 +27,9 @@ final class DocumentList extends VBox {
     private final LettersModel model;
     private final PlanActions actions;
     private final Runnable showTemplates;
-    private final Runnable picked;
     private final Map<Chosen, ToggleButton> rows = new HashMap<>();
+    private Runnable picked = () -> {};
+    private Runnable elsewhere = () -> {};
 
     @FXML
     private MenuButton create;
@@ -49,13 +50,11 @@ final class DocumentList extends VBox {
     private VBox others;
 
     /// @param showTemplates opens the folder of the user's own templates for paper
-    /// @param picked somebody has chosen a document, be it the same as before
-    DocumentList(Views views, LettersModel model, PlanActions actions, Runnable showTemplates, Runnable picked) {
+    DocumentList(Views views, LettersModel model, PlanActions actions, Runnable showTemplates) {
         this.messages = views.messages();
         this.model = model;
         this.actions = actions;
         this.showTemplates = showTemplates;
-        this.picked = picked;
         views.loadInto(this);
         create.setGraphic(Icons.of(Feather.PLUS));
         create.setOnShowing(event -> create.getItems().setAll(ways()));
@@ -66,6 +65,12 @@ final class DocumentList extends VBox {
                 others.getChildren().add(row(Chosen.other(kind), messages.get(kind.key()), kind.icon()));
             }
         }
+    }
+
+    /// Says where it stands. Whoever chooses a document there, be it the same as before, goes on to its desk.
+    void standIn(Panes panes) {
+        picked = panes::showDesk;
+        elsewhere = panes::takeFocus;
     }
 
     /// Shows what there is, and what of it is chosen.
@@ -86,8 +91,12 @@ final class DocumentList extends VBox {
         rows.forEach((one, row) -> row.setSelected(one.equals(model.chosen())));
     }
 
-    /// Puts the focus on what is chosen, or else where a plan is made.
+    /// Puts the focus on what is chosen, or else where a plan is made; where there is no room for the list, beside it.
     void takeFocus() {
+        if (getScene() == null) {
+            elsewhere.run();
+            return;
+        }
         Node chosen = rows.get(model.chosen());
         (chosen == null ? create : chosen).requestFocus();
     }

@@ -9,13 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// A form to write a plan by hand: blank, or with what a template says.
+/// A form to write a plan by hand: blank, or with what a template says. A form has no cover.
 final class FormDesk extends VBox implements Desk {
     private final PlanActions actions;
     private final PrintoutMaker maker;
@@ -27,9 +26,6 @@ final class FormDesk extends VBox implements Desk {
 
     @FXML
     private ComboBox<PlanLayout> layout;
-
-    @FXML
-    private CheckBox cover;
 
     FormDesk(Views views, PlanActions actions, PrintoutMaker maker, Outlet outlet) {
         this.actions = actions;
@@ -51,7 +47,6 @@ final class FormDesk extends VBox implements Desk {
         layout.setValue(PlanLayout.CLASSIC);
         template.valueProperty().addListener((observed, before, now) -> print());
         layout.valueProperty().addListener((observed, before, now) -> print());
-        cover.selectedProperty().addListener((observed, before, now) -> print());
     }
 
     @Override
@@ -80,7 +75,7 @@ final class FormDesk extends VBox implements Desk {
     private void print() {
         Plan plan = template.getValue();
         if (!showing && plan != null) {
-            outlet.show(maker.form(plan.withLayout(layout.getValue(), cover.isSelected())));
+            outlet.show(maker.form(plan.withLayout(layout.getValue(), false)));
         }
     }
 }

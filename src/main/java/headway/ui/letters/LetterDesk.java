@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -48,6 +49,9 @@ final class LetterDesk extends VBox implements Desk {
     private ComboBox<FollowUpKind> about;
 
     @FXML
+    private Button draft;
+
+    @FXML
     private DateField day;
 
     @FXML
@@ -67,6 +71,7 @@ final class LetterDesk extends VBox implements Desk {
         this.outlet = outlet;
         tools.views().loadInto(this);
         application.name(messages.get("letters.letter.application"));
+        application.field().textProperty().addListener((observed, before, now) -> offerDraft());
         FormChoice.of(
                 about,
                 new FollowUpKind[] {
@@ -108,7 +113,13 @@ final class LetterDesk extends VBox implements Desk {
             day.show(reading.today());
         }
         showing = false;
+        offerDraft();
         outlet.show(maker.letter(letter()));
+    }
+
+    /// Without an application the journal knows no words.
+    private void offerDraft() {
+        draft.setDisable(application.meant().orElse(0L) == 0);
     }
 
     /// Takes a letter that was written elsewhere.

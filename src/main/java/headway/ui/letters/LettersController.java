@@ -32,11 +32,11 @@ public final class LettersController implements Screen, LetterScreen {
     private final Background background;
     private final UiState state;
     private final LettersModel model = new LettersModel();
+    private final PlanActions actions;
     private final DocumentList list;
     private final LettersDesks desks;
     private final LookPane look;
     private final Pages pages;
-    private Runnable showDesk = () -> {};
     private Runnable unsubscribe = () -> {};
     private boolean shown;
 
@@ -67,12 +67,11 @@ public final class LettersController implements Screen, LetterScreen {
     public LettersController(Background background, Views views, Formats formats, UiState state, Window window) {
         this.background = background;
         this.state = state;
-        PlanActions actions = new PlanActions(background, views.messages(), model);
+        actions = new PlanActions(background, views.messages(), model);
         pages = new Pages(new Preview(views, window.press(), background.notices()), window.paper());
-        list = new DocumentList(views, model, actions, () -> window.paper().showTemplates(), () -> showDesk.run());
+        list = new DocumentList(views, model, actions, () -> window.paper().showTemplates());
         desks = new LettersDesks(new Tools(background, views, formats, state, window.actions()), model, actions, pages);
         look = new LookPane(background, views);
-        actions.onMade(plan -> read(desks::namePlan));
     }
 
     @FXML
@@ -80,14 +79,16 @@ public final class LettersController implements Screen, LetterScreen {
         pages.use(print, save, desks::leave);
         desk.getChildren().add(look);
         Panes panes = new Panes(root, split, choice, List.of(list, scroll, pages.preview()));
-        showDesk = panes::showDesk;
+        list.standIn(panes);
+        actions.onMade(plan -> panes.openDesk(() -> read(desks::namePlan)));
         model.choose(Chosen.of(state.get(CHOSEN, "")));
         model.chosenProperty().addListener((observed, before, now) -> {
             state.put(CHOSEN, now.remembered());
             desks.leave();
+            pages.preview().turnToAnother();
             showChosen();
             scroll.setVvalue(0);
-            showDesk.run();
+            panes.showDesk();
         });
     }
 

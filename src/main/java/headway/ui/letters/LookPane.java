@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class LookPane extends TitledPane {
     private final Background background;
     private final FieldKeeper keeper = new FieldKeeper();
+    private final Messages messages;
     private boolean showing;
 
     @FXML
@@ -38,8 +39,8 @@ final class LookPane extends TitledPane {
 
     LookPane(Background background, Views views) {
         this.background = background;
+        this.messages = views.messages();
         views.loadInto(this);
-        Messages messages = views.messages();
         paper.getItems().add(null);
         paper.getItems().addAll(Arrays.asList(Paper.values()));
         paper.setConverter(new StringConverter<>() {
@@ -74,6 +75,7 @@ final class LookPane extends TitledPane {
         paper.setValue(print.paper());
         colour.setSelected(print.colour());
         showing = false;
+        setText(messages.get(print.name().isBlank() ? "letters.look.nameless" : "letters.look"));
         keeper.show(myName, print.name());
         keeper.show(contact, print.contact());
     }

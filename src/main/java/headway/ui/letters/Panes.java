@@ -1,5 +1,6 @@
 package headway.ui.letters;
 
+import headway.ui.kit.Focus;
 import headway.ui.kit.Show;
 import java.util.List;
 import javafx.scene.Node;
@@ -43,7 +44,18 @@ final class Panes {
         arrange();
     }
 
-    /// Goes to the desk, unless it is shown already.
+    /// Goes to the desk, also from the pages, and then on to something in it.
+    void openDesk(Runnable then) {
+        toggles.get(1).setSelected(true);
+        then.run();
+    }
+
+    /// Puts the focus on the choice of what is shown.
+    void takeFocus() {
+        toggles.get(selected()).requestFocus();
+    }
+
+    /// Goes to the desk from the list; whoever looks at pages goes on with pages.
     void showDesk() {
         if (toggles.get(0).isSelected()) {
             toggles.get(1).setSelected(true);
@@ -69,6 +81,15 @@ final class Panes {
     }
 
     private void arrange() {
+        boolean focused = panes.stream().anyMatch(Focus::isIn);
+        place();
+        // What has gone takes the focus with it.
+        if (focused && panes.stream().noneMatch(Focus::isIn)) {
+            takeFocus();
+        }
+    }
+
+    private void place() {
         if (split.getDividers().size() == 1) {
             divider = split.getDividerPositions()[0];
         }

@@ -7,6 +7,7 @@ import headway.exchange.WorkSearchCsv;
 import headway.journal.Changes;
 import headway.journal.Journal;
 import headway.print.LetterDocument.Letter;
+import headway.print.PaperPrinter;
 import headway.text.Message;
 import headway.ui.kit.Actions;
 import headway.ui.kit.ApplicationList;
@@ -68,6 +69,9 @@ public final class WindowControl implements Actions, WindowActions {
 
         /// The folder of the user's own templates for documents, which need not be there.
         Path templates();
+
+        /// Puts documents on paper.
+        PaperPrinter printer();
 
         /// Opens an address in the program that the system has for it.
         void browse(String address);

@@ -6,6 +6,7 @@ import headway.AppContext;
 import headway.domain.ApplicationCard;
 import headway.domain.StageKind;
 import headway.journal.Journal;
+import headway.print.PaperPrinter;
 import headway.text.Messages;
 import headway.ui.kit.Background;
 import headway.ui.kit.FilePicker;
@@ -260,6 +261,11 @@ class ImportFlowTest {
         @Override
         public Path templates() {
             return folder;
+        }
+
+        @Override
+        public PaperPrinter printer() {
+            throw new UnsupportedOperationException();
         }
     }
 }

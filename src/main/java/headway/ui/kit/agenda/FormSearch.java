@@ -1,6 +1,7 @@
 package headway.ui.kit.agenda;
 
 import headway.domain.Texts;
+import headway.ui.kit.Focus;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -24,6 +25,7 @@ public final class FormSearch<T> extends VBox {
     private final BooleanProperty looking = new SimpleBooleanProperty(true);
     private List<Choice<T>> choices = List.of();
     private Runnable taken = () -> {};
+    private @Nullable Choice<T> last;
     private boolean fold;
     private boolean taking;
 
@@ -59,9 +61,9 @@ public final class FormSearch<T> extends VBox {
         field.textProperty().addListener((observed, before, now) -> look());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         field.focusedProperty().addListener((observed, before, focused) -> {
-            if (!focused && fold) {
-                choice().ifPresent(this::take);
-                looking.set(false);
+            // While another window is in front, somebody may still be looking.
+            if (!focused && fold && !Focus.isIn(field)) {
+                leave();
             }
         });
         getChildren().addAll(field, found);
@@ -80,7 +82,10 @@ public final class FormSearch<T> extends VBox {
     /// Says what can be found.
     public void offer(List<Choice<T>> all) {
         choices = all;
+        boolean open = looking.get();
         look();
+        // What was taken stays so; the list opens again for whoever looks for another one.
+        looking.set(open);
     }
 
     /// Shows something as taken, and the list only while another one is looked for.
@@ -89,7 +94,7 @@ public final class FormSearch<T> extends VBox {
         take(choice);
     }
 
-    /// Says what to do when something was taken by key or mouse.
+    /// Says what to do when something else was taken: by key, mouse, or going on.
     public void onTaken(Runnable action) {
         taken = action;
     }
@@ -165,6 +170,19 @@ public final class FormSearch<T> extends VBox {
         }
     }
 
+    /// Going on takes what was found; what is nothing gives way to what was there before.
+    private void leave() {
+        Choice<T> before = last;
+        Choice<T> now = choice().orElse(before);
+        if (now != null) {
+            take(now);
+            if (!now.equals(before)) {
+                taken.run();
+            }
+        }
+        looking.set(false);
+    }
+
     private void takeChosen() {
         Choice<T> chosen = found.getSelectionModel().getSelectedItem();
         if (chosen != null) {
@@ -178,6 +196,7 @@ public final class FormSearch<T> extends VBox {
         field.setText(choice.words());
         field.end();
         taking = false;
+        last = choice;
         looking.set(!fold);
     }
 }

@@ -54,9 +54,11 @@ final class PageColumn {
         return model.looked(from(), height());
     }
 
-    /// Shows a document where the one before was looked at.
-    void show(Made made) {
-        double from = from();
+    /// Shows a document.
+    ///
+    /// @param other true for another one than before, which is shown from its beginning; else from where it was
+    void show(Made made, boolean other) {
+        double from = other ? 0 : from();
         release();
         shown = made;
         model.setPages(made.sizes());

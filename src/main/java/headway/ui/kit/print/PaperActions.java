@@ -3,6 +3,7 @@ package headway.ui.kit.print;
 import headway.exchange.ExportFile;
 import headway.print.PaperPrinter;
 import headway.print.Pdf;
+import headway.print.PrintException;
 import headway.print.PrintedKinds;
 import headway.print.Templates;
 import headway.text.Message;
@@ -12,6 +13,7 @@ import headway.ui.kit.FilePicker;
 import headway.ui.kit.Notices;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Puts documents on paper and into files.
@@ -20,12 +22,20 @@ public final class PaperActions {
     private final DocumentPress press;
     private final FilePicker files;
     private final Actions window;
+    private final Supplier<PaperPrinter> printer;
+    private boolean dialogOpen;
 
-    public PaperActions(Background background, DocumentPress press, FilePicker files, Actions window) {
+    public PaperActions(
+            Background background,
+            DocumentPress press,
+            FilePicker files,
+            Actions window,
+            Supplier<PaperPrinter> printer) {
         this.background = background;
         this.press = press;
         this.files = files;
         this.window = window;
+        this.printer = printer;
     }
 
     /// Asks where to, and writes the document there.
@@ -43,11 +53,16 @@ public final class PaperActions {
 
     /// Prints through the system's own dialog. Where there is no printer it says so, and offers a file instead.
     public void print(Printout document) {
+        if (dialogOpen) {
+            say(Message.of("print.dialogOpen"), null);
+            return;
+        }
+        PaperPrinter paper = printer.get();
         background.aside(
-                PaperPrinter::isPossible,
+                paper::isPossible,
                 possible -> {
                     if (possible) {
-                        make(document, pdf -> print(document, pdf));
+                        make(document, pdf -> print(document, pdf, paper));
                     } else {
                         noPrinter(document);
                     }
@@ -70,18 +85,27 @@ public final class PaperActions {
                 background.notices()::failed);
     }
 
-    private void print(Printout document, Pdf pdf) {
+    private void print(Printout document, Pdf pdf, PaperPrinter paper) {
+        dialogOpen = true;
         // The dialog stays open for as long as it likes, so it must not hold up the press.
         background.aside(
-                () -> PaperPrinter.print(pdf, document.name()),
+                () -> paper.print(pdf, document.name()),
                 outcome -> {
+                    dialogOpen = false;
                     switch (outcome) {
                         case PRINTED -> say(Message.of("print.done", document.name()), null);
                         case NO_PRINTER -> noPrinter(document);
                         case CANCELLED -> {}
                     }
                 },
-                background.notices()::failed);
+                problem -> {
+                    dialogOpen = false;
+                    if (problem instanceof PrintException known) {
+                        offerFile(known.said(), document);
+                    } else {
+                        background.notices().failed(problem);
+                    }
+                });
     }
 
     private void make(Printout document, Consumer<Pdf> then) {
@@ -97,7 +121,11 @@ public final class PaperActions {
     }
 
     private void noPrinter(Printout document) {
-        say(Message.of("print.noPrinter"), new Notices.Action(Message.of("print.saveInstead"), () -> save(document)));
+        offerFile(Message.of("print.noPrinter"), document);
+    }
+
+    private void offerFile(Message said, Printout document) {
+        say(said, new Notices.Action(Message.of("print.saveInstead"), () -> save(document)));
     }
 
     private void say(Message said, Notices.@Nullable Action action) {

@@ -39,6 +39,7 @@ public final class Preview extends VBox {
     private @Nullable Object content;
     private Runnable cancel = () -> {};
     private Making under = new Making();
+    private boolean other;
 
     @FXML
     private Button earlier;
@@ -112,6 +113,11 @@ public final class Preview extends VBox {
         } else {
             pause.playFromStart();
         }
+    }
+
+    /// Says that what comes next is another document, to be shown from its beginning.
+    public void turnToAnother() {
+        other = true;
     }
 
     /// Shows nothing.
@@ -212,7 +218,8 @@ public final class Preview extends VBox {
         if (wanted.equals(wish)) {
             arrived(wanted.content());
             Show.text(remarks, words(made.remarks()));
-            column.show(made);
+            column.show(made, other);
+            other = false;
         } else {
             // Somebody has typed on, or gone away.
             column.close(made);

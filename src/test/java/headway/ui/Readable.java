@@ -2,8 +2,6 @@ package headway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import headway.ui.kit.Theme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,49 +19,36 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/// What can be told without a user: every control has a name, and every text can be read.
-class AccessibilityTest {
+/// What can be told without a user of what a window shows: every control has a name, and every text can be read.
+final class Readable {
     private static final double ENOUGH = 4.5;
 
-    @TempDir
-    private Path folder;
+    private final Set<String> nameless = new TreeSet<>();
+    private final Set<String> faint = new TreeSet<>();
+    private int texts;
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Theme.Choice.class,
-            names = {"LIGHT", "DARK"})
-    void everyControlHasANameAndEveryTextCanBeRead(Theme.Choice theme) {
-        Set<String> nameless = new TreeSet<>();
-        Set<String> faint = new TreeSet<>();
-        int[] texts = {0};
-        try (TestWindow window = TestWindow.in(folder)
-                .theme(theme)
-                .content(Content.TYPICAL)
-                .labelled()
-                .show()) {
-            Tour.visit(
-                    window,
-                    (stop, at) -> Fx.run(() -> {
-                        for (Control control : at.all(Control.class, AccessibilityTest::focusable)) {
-                            if (!hasName(control)) {
-                                nameless.add(stop + ": " + path(control));
-                            }
-                        }
-                        for (Text text : at.all(Text.class, AccessibilityTest::readable)) {
-                            texts[0]++;
-                            double contrast = contrast(text);
-                            if (contrast < ENOUGH) {
-                                faint.add(String.format(
-                                        Locale.ROOT, "%s: %.1f “%s” %s", stop, contrast, text.getText(), path(text)));
-                            }
-                        }
-                    }));
-        }
-        assertThat(texts[0]).isGreaterThan(300);
+    /// Looks at a stop of the tour.
+    void look(String stop, TestWindow at) {
+        Fx.run(() -> {
+            for (Control control : at.all(Control.class, Readable::focusable)) {
+                if (!hasName(control)) {
+                    nameless.add(stop + ": " + path(control));
+                }
+            }
+            for (Text text : at.all(Text.class, Readable::readable)) {
+                texts++;
+                double contrast = contrast(text);
+                if (contrast < ENOUGH) {
+                    faint.add(String.format(
+                            Locale.ROOT, "%s: %.1f “%s” %s", stop, contrast, text.getText(), path(text)));
+                }
+            }
+        });
+    }
+
+    void assertAll() {
+        assertThat(texts).isGreaterThan(300);
         assertThat(nameless).as("controls without a name").isEmpty();
         assertThat(faint).as("texts hard to read").isEmpty();
     }
