@@ -79,12 +79,12 @@ public final class AppContext {
                         background, views, formats, state, new CalendarController.Window(actions, followUps, forms)));
         views.register(EffortController.class, () -> new EffortController(background, views, formats, actions));
         DocumentPress press = new DocumentPress(background, host::templates);
-        LettersController.Window offered = new LettersController.Window(
-                actions, press, new PaperActions(background, press, files, actions, host::printer));
+        PaperActions paper = new PaperActions(background, press, files, actions, host::printer);
+        LettersController.Window offered = new LettersController.Window(actions, press, paper);
         views.register(
                 LettersController.class, () -> new LettersController(background, views, formats, state, offered));
         InterviewsController.Window interviews = new InterviewsController.Window(
-                actions, forms, followUps, press, new PaperActions(background, press, files, actions), files);
+                actions, forms, followUps, press, paper, files);
         views.register(
                 InterviewsController.class,
                 () -> new InterviewsController(background, views, formats, state, interviews));
