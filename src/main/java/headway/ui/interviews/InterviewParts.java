@@ -13,6 +13,8 @@ final class InterviewParts {
 
     InterviewParts(Tools tools) {
         parts.put(InterviewTab.PREPARE, new Lazy<>(() -> new PreparePart(tools)));
+        parts.put(InterviewTab.THANKS, new Lazy<>(() -> new ThanksPart(tools)));
+        parts.put(InterviewTab.PAPERS, new Lazy<>(() -> new PapersPart(tools)));
     }
 
     /// Those that there are, in the order of use.
