@@ -32,7 +32,7 @@ final class ThanksForm extends VBox {
             choice.setMinWidth(USE_PREF_SIZE);
             choice.setToggleGroup(group);
             choice.setUserData(form);
-            choice.getStyleClass().add("small");
+            choice.getStyleClass().add("thanks-choice");
             choices.put(form, choice);
             row.getChildren().add(choice);
         }

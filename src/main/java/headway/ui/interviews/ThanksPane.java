@@ -163,6 +163,7 @@ final class ThanksPane extends VBox {
     }
 
     private void choose(ThankYouForm chosen) {
+        keep();
         type(now -> now.choose(chosen));
         keep(note -> note.withForm(chosen));
     }

@@ -138,7 +138,7 @@ final class ThanksPart extends VBox implements InterviewPart {
             toggle.setMinWidth(USE_PREF_SIZE);
             toggle.setToggleGroup(group);
             toggle.setMnemonicParsing(false);
-            toggle.getStyleClass().addAll("small", "thanks-person");
+            toggle.getStyleClass().addAll("thanks-choice", "thanks-person");
             people.getChildren().add(toggle);
         }
         people.getChildren().remove(all.size(), people.getChildren().size());

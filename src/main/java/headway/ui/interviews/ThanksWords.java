@@ -58,9 +58,9 @@ final class ThanksWords {
         LocalDate closed = owed.closedOn();
         LocalDate today = model.reading().today();
         if (owed.state() == FollowUpState.PLANNED) {
-            return owed.due().equals(today)
-                    ? messages.get("interviews.thanks.dueToday")
-                    : messages.get("interviews.thanks.due", new DayName(owed.due()));
+            return owed.due().isAfter(today)
+                    ? messages.get("interviews.thanks.due", new DayName(owed.due()))
+                    : messages.get("interviews.thanks.dueToday");
         }
         return messages.get(
                 isSkipped(model) ? "interviews.thanks.skippedOn" : "interviews.thanks.sentOn",
