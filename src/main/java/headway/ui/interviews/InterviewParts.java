@@ -12,7 +12,8 @@ final class InterviewParts {
     private final Map<InterviewTab, Lazy<? extends InterviewPart>> parts = new EnumMap<>(InterviewTab.class);
 
     InterviewParts(Tools tools) {
-        parts.put(InterviewTab.PREPARE, new Lazy<>(() -> new PreparePart(tools)));
+        PreparationSheet sheet = PreparationSheet.NONE;
+        parts.put(InterviewTab.PREPARE, new Lazy<>(() -> new PreparePart(tools, sheet)));
     }
 
     /// Those that there are, in the order of use.
