@@ -5,6 +5,10 @@ import headway.domain.Contact;
 import headway.domain.ContactRole;
 import headway.domain.Interview;
 import headway.domain.InterviewType;
+import headway.domain.Leaving;
+import headway.domain.LeavingQuestion;
+import headway.domain.PromisedItem;
+import headway.domain.PromisedKind;
 import headway.domain.Question;
 import headway.domain.Story;
 import headway.journal.Changes;
@@ -45,6 +49,31 @@ final class InterviewsContent {
                         ToggleButton.class,
                         toggle -> toggle.getStyleClass().contains("interview-fold") && !toggle.isSelected())
                 .forEach(ToggleButton::fire));
+    }
+
+    /// Fills in most of the leaving checklist of an interview.
+    static void leave(TestWindow window, long interviewId) {
+        window.act(() -> window.context().background().change(journal -> {
+            Leaving leaving = journal.leaving()
+                    .of(interviewId)
+                    .withAnswer(LeavingQuestion.ANYTHING_ELSE, true)
+                    .withAnswer(LeavingQuestion.WANT_THE_JOB, true)
+                    .withAnswer(LeavingQuestion.NEXT_STEP, true)
+                    .withAnswer(LeavingQuestion.MAY_FOLLOW_UP, false)
+                    .withAgreed(Leaving.Agreed.on(
+                            "They talk to two more people, then decide", journal.today().plusDays(9)))
+                    .withPromised(List.of(PromisedItem.of(
+                            PromisedKind.WORK_SAMPLE,
+                            "The study about the ticket machine",
+                            journal.today().plusDays(2))));
+            return journal.leaving()
+                    .keep(leaving)
+                    .and(journal.interviews()
+                            .keepNotes(journal.interviews()
+                                    .notes(interviewId)
+                                    .withHeard("They lost riders to a bad app.\nTwo people for the whole city.")
+                                    .withDebrief("The drawing on the board", "The question about pay", "")));
+        }));
     }
 
     private static long interview(Journal journal, long applicationId) {

@@ -14,6 +14,7 @@ final class InterviewParts {
     InterviewParts(Tools tools) {
         PreparationSheet sheet = PreparationSheet.NONE;
         parts.put(InterviewTab.PREPARE, new Lazy<>(() -> new PreparePart(tools, sheet)));
+        parts.put(InterviewTab.LEAVING, new Lazy<>(() -> new LeavingPart(tools)));
     }
 
     /// Those that there are, in the order of use.
