@@ -82,8 +82,7 @@ class DocumentsTest extends JournalTestBase {
     @Test
     void theLogOfUndoHoldsNoContents() {
         add("a.pdf", "x".repeat(1 << 20), null);
-        long id = journal.documents().all().get(0).id();
-        journal.documents().remove(id);
+        journal.undo();
         long longest = journal.read(db -> db.number("SELECT max(length(sql)) FROM undo_entry"));
         assertThat(longest).isBetween(1L, 1000L);
     }

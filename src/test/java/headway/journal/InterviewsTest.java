@@ -35,6 +35,7 @@ import headway.domain.ThankYouNote;
 import headway.domain.ThankYouOwed;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -222,6 +223,19 @@ class InterviewsTest extends JournalTestBase {
         // From the noon of the 13th on the clocks 12 hours behind: it ends on the 15th here.
         interview(acme, today.minusDays(3).atTime(12, 30), ZoneId.of("Etc/GMT+12"), Interview.MAX_MINUTES);
         assertThat(thanksOn()).extracting(one -> one.toList().get(0)).containsExactly(today.minusDays(1));
+    }
+
+    @Test
+    void oneAcrossADayAndAllZonesIsNotMissedWhereTheDayBegins() {
+        // From 22:30 on the 13th on the clocks 12 hours behind: it ends at 0:30 on the 16th on those 14 hours ahead.
+        LocalDate day = LocalDate.of(2026, 3, 13);
+        interview(acme, day.atTime(22, 30), ZoneId.of("Etc/GMT+12"), Interview.MAX_MINUTES);
+        journal.close();
+        journal = Journal.open(
+                file, clock.withZone(ZoneId.of("Pacific/Kiritimati")), JournalTestBase::stageName);
+        assertThat(journal.agenda().between(day.plusDays(3), day.plusDays(3)))
+                .extracting(CalendarItem::day, CalendarItem::kind)
+                .contains(tuple(day.plusDays(3), CalendarKind.FOLLOW_UP));
     }
 
     @Test

@@ -12,6 +12,9 @@ final class InterviewParts {
     private final Map<InterviewTab, Lazy<? extends InterviewPart>> parts = new EnumMap<>(InterviewTab.class);
 
     InterviewParts(Tools tools) {
+        PreparationSheet sheet = PreparationSheet.NONE;
+        parts.put(InterviewTab.PREPARE, new Lazy<>(() -> new PreparePart(tools, sheet)));
+        parts.put(InterviewTab.LEAVING, new Lazy<>(() -> new LeavingPart(tools)));
         parts.put(InterviewTab.PREPARE, new Lazy<>(() -> new PreparePart(tools)));
         parts.put(InterviewTab.THANKS, new Lazy<>(() -> new ThanksPart(tools)));
         parts.put(InterviewTab.PAPERS, new Lazy<>(() -> new PapersPart(tools)));

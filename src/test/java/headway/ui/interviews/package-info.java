@@ -1,4 +1,4 @@
-/// Tests of interviews.
+/// Tests of the screen of interviews.
 @NullMarked
 package headway.ui.interviews;
 
