@@ -31,6 +31,8 @@ import picocli.CommandLine;
             NextStepCommand.class,
             ContactCommand.class,
             InterviewCommand.class,
+            ClosingCommand.class,
+            ThankYouCommand.class,
             LogCommand.class,
             EffortCommand.class,
             RewardCommand.class,
@@ -57,7 +59,8 @@ public final class HeadwayCommand {
             Problem.INTERVIEW_LENGTH,
             Problem.EFFORT_MINUTES,
             Problem.REWARD_PRICE,
-            Problem.WEEKLY_GOAL);
+            Problem.WEEKLY_GOAL,
+            Problem.REHEARSAL_LENGTH);
 
     private final List<String> journals = new ArrayList<>();
     private final List<String> todays = new ArrayList<>();

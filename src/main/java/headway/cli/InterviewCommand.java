@@ -9,6 +9,8 @@ import picocli.CommandLine;
         subcommands = {
             InterviewAddCommand.class,
             InterviewListCommand.class,
+            InterviewShowCommand.class,
+            InterviewDebriefCommand.class,
             InterviewMoveCommand.class,
             InterviewRemoveCommand.class
         })

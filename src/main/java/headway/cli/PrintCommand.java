@@ -9,6 +9,10 @@ import picocli.CommandLine;
         subcommands = {
             PrintPlanCommand.class,
             PrintLetterCommand.class,
+            PrintPrepCommand.class,
+            PrintThankYouCommand.class,
+            PrintCardCommand.class,
+            PrintReferencesCommand.class,
             PrintReviewCommand.class,
             PrintWorkSearchCommand.class,
             PrintApplicationsCommand.class

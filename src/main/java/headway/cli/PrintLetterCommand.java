@@ -49,8 +49,8 @@ final class PrintLetterCommand implements Command {
                         session.existingJournal().settings()::template)
                 .write(basis.kind(), Channel.POST, basis.turn(), basis.facts());
         MessageFacts facts = basis.facts();
-        LetterDocument.Letter letter =
-                new LetterDocument.Letter(facts.today(), LetterRecipient.of(facts), draft.subject(), draft.body());
+        LetterDocument.Letter letter = new LetterDocument.Letter(
+                facts.today(), LetterRecipient.of(facts.contact(), facts.application()), draft.subject(), draft.body());
         return print.print(
                 session, LetterDocument.of(letter, messages, print.settings(session)), notes(draft, messages));
     }
@@ -81,7 +81,7 @@ final class PrintLetterCommand implements Command {
     }
 
     /// What is blank in the letter.
-    private static List<Message> notes(FollowUpWords.Draft draft, Messages messages) {
+    static List<Message> notes(FollowUpWords.Draft draft, Messages messages) {
         List<Message> notes = new ArrayList<>();
         if (!draft.missingFields().isEmpty()) {
             notes.add(Message.of("cli.write.missing", String.join(", ", draft.missingFields())));

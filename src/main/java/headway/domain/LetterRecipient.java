@@ -2,6 +2,7 @@ package headway.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// To whom a letter goes.
 public final class LetterRecipient {
@@ -9,9 +10,7 @@ public final class LetterRecipient {
 
     /// Name, title, company and address as far as they are known, a line each. The employer's address is left out for
     /// somebody who works elsewhere, such as a recruiter of an agency.
-    public static String of(MessageFacts facts) {
-        JobApplication application = facts.application();
-        Contact contact = facts.contact();
+    public static String of(@Nullable Contact contact, JobApplication application) {
         List<String> lines = new ArrayList<>();
         if (contact != null) {
             lines.add(contact.name());
@@ -20,7 +19,7 @@ public final class LetterRecipient {
         String company = contact == null || contact.company().isBlank() ? application.company() : contact.company();
         lines.add(company);
         if (Texts.fold(company).equals(Texts.fold(application.company()))) {
-            application.employerAddress().lines().forEach(lines::add);
+            lines.addAll(List.of(application.employerAddress().split("\\R|,\\s", -1)));
         }
         lines.replaceAll(String::strip);
         lines.removeIf(String::isEmpty);

@@ -14,7 +14,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -29,16 +31,11 @@ final class Binding implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
     private final Map<String, PDFont> fonts = new HashMap<>();
-    private final COSDictionary background = new COSDictionary();
     private final COSArray numbers = new COSArray();
     private final List<COSDictionary> trees = new ArrayList<>();
     private @Nullable PDStructureTreeRoot root;
     private int boundPages;
     private int nextNumber;
-
-    Binding() {
-        background.setItem(COSName.TYPE, COSName.BACKGROUND);
-    }
 
     /// The document that every part is rendered into.
     PDDocument document() {
@@ -80,7 +77,6 @@ final class Binding implements AutoCloseable {
             if (page.getStructParents() >= 0) {
                 page.setStructParents(page.getStructParents() + offset);
             }
-            shareArtifacts(page);
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (annotation.getStructParent() >= 0) {
                     annotation.setStructParent(annotation.getStructParent() + offset);
@@ -121,16 +117,16 @@ final class Binding implements AutoCloseable {
         }
     }
 
-    /// Every text is surrounded by artifacts for its backgrounds, each with a description of its own. One will do.
-    private void shareArtifacts(PDPage page) {
-        COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
-        if (properties != null) {
-            for (COSName name : List.copyOf(properties.keySet())) {
-                if (properties.getCOSDictionary(name).containsKey(COSName.BBOX)) {
-                    properties.setItem(name, background);
-                }
-            }
-        }
+    /// Adds an empty page, for the renderer to draw on.
+    ///
+    /// @param width in points, 72 of which are an inch
+    PDPage page(float width, float height) {
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.PROPERTIES, new SharedArtifacts());
+        page.setResources(new PDResources(resources));
+        document.addPage(page);
+        return page;
     }
 
     /// Writes the numbers of the pages, where no style sheet could: how many there are is known at the end.

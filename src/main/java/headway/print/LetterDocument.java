@@ -16,6 +16,9 @@ public final class LetterDocument {
     /// A line that only closes, such as “Kind regards,”, is at most so long.
     private static final int LONGEST_CLOSING = 45;
 
+    /// The last paragraph goes with the closing to the next page, unless it is longer than this.
+    private static final int LONGEST_ENDING = 1_500;
+
     private LetterDocument() {}
 
     /// What a letter says.
@@ -28,20 +31,40 @@ public final class LetterDocument {
     /// The letter in the language of `messages`, which should be that of its text.
     public static PrintedDocument of(Letter letter, Messages messages, PrintSettings settings) {
         String subject = letter.subject().strip();
-        Sheet sheet = new Sheet(
-                "letter", messages, settings, subject.isEmpty() ? messages.get("print.letter.title") : subject);
+        return of(letter, subject.isEmpty() ? messages.get("print.letter.title") : subject, messages, settings);
+    }
+
+    /// @param title of the document and of the file
+    static PrintedDocument of(Letter letter, String title, Messages messages, PrintSettings settings) {
+        String subject = letter.subject().strip();
+        Sheet sheet = new Sheet("letter", messages, settings, title);
         List<String> paragraphs = new ArrayList<>(Sheet.paragraphs(letter.text()));
         String last = paragraphs.isEmpty() ? "" : paragraphs.get(paragraphs.size() - 1);
         String[] closing = closing(last, settings.name());
         if (!paragraphs.isEmpty() && !(closing[0] + closing[1]).isEmpty()) {
             paragraphs.remove(paragraphs.size() - 1);
         }
-        return sheet.put("din", sheet.paper() == Paper.A4)
+        String ending = paragraphs.isEmpty() ? "" : paragraphs.get(paragraphs.size() - 1);
+        boolean together = ending.length() <= LONGEST_ENDING;
+        List<String> recipient = Sheet.lines(letter.recipient());
+        boolean anySender = !(settings.name() + settings.contact()).isBlank();
+        String size = new LetterFit(sheet.paper())
+                .withSender(anySender, Sheet.lines(settings.contact()).size())
+                .withRecipient(recipient.size())
+                .withSubject(subject)
+                .withText(paragraphs, closing)
+                .size();
+        return sheet.put("size", size)
+                .put("din", sheet.paper() == Paper.A4)
                 .put("date", new Templates(messages.locale()).date(letter.date()))
                 .put("returnLine", returnLine(settings))
-                .put("recipient", Sheet.lines(letter.recipient()))
+                .put("anySender", anySender)
+                .put("recipient", recipient)
                 .put("subject", subject.isEmpty() ? "" : messages.get("print.letter.subject", subject))
-                .put("paragraphs", paragraphs)
+                .put(
+                        "paragraphs",
+                        together && !ending.isEmpty() ? paragraphs.subList(0, paragraphs.size() - 1) : paragraphs)
+                .put("ending", together ? ending : "")
                 .put("closing", closing[0])
                 .put("signed", closing[1])
                 .made();
@@ -61,7 +84,7 @@ public final class LetterDocument {
 
     /// The closing words and the name, between which one signs. Both are empty where the last paragraph is no closing;
     /// then the name stands below the space to sign.
-    private static String[] closing(String paragraph, String name) {
+    static String[] closing(String paragraph, String name) {
         List<String> lines = Sheet.lines(paragraph);
         String own = name.strip();
         if (lines.isEmpty()) {

@@ -20,16 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A 30-60-90 day plan: a page for each phase, or one table.
 public final class PlanDocument {
-    /// In a form, a part has so many lines together, those that are written among them.
-    private static final Map<PlanPart, Integer> FORM_LINES =
-            Map.of(PlanPart.GOALS, 4, PlanPart.ACTIONS, 5, PlanPart.PEOPLE, 3, PlanPart.MEASURES, 3);
-
     private static final int TABLE_FORM_LINES = 4;
     private static final int FOCUS_LINES = 2;
 
     /// However much is written, there is room for so many more.
-    private static final int LEAST_LINES = 2;
-
     private static final int LEAST_TABLE_LINES = 1;
 
     private final Plan plan;
@@ -75,8 +69,9 @@ public final class PlanDocument {
                 .put("cover", day != null)
                 .put("day", day == null ? null : new Templates(messages.locale()).date(day))
                 .put("form", form)
-                .put("fields", fields())
-                .put("phases", phases());
+                .put("fields", fields());
+        PhaseFit fit = new PhaseFit(plan, form, day != null, sheet.paper());
+        sheet.put("size", fit.size()).put("phases", phases(fit));
         if (table) {
             sheet.landscape()
                     .put("partTitle", messages.get("print.plan.part"))
@@ -99,7 +94,7 @@ public final class PlanDocument {
         return Map.of("label", messages.get(key), "value", value);
     }
 
-    private List<Object> phases() {
+    private List<Object> phases(PhaseFit fit) {
         List<Object> phases = new ArrayList<>();
         for (int i = 0; i < Plan.PHASES; i++) {
             PlanPhase phase = plan.phases().get(i);
@@ -112,7 +107,7 @@ public final class PlanDocument {
             List<Object> parts = new ArrayList<>();
             for (PlanPart part : PlanPart.values()) {
                 if (form || !written(phase, part).isEmpty()) {
-                    parts.add(part(phase, part, FORM_LINES.getOrDefault(part, 0), LEAST_LINES));
+                    parts.add(part(phase, part, fit.blanks(i, part)));
                 }
             }
             shown.put("parts", parts);
@@ -137,14 +132,15 @@ public final class PlanDocument {
         for (PlanPart part : PlanPart.values()) {
             List<Object> cells = new ArrayList<>();
             for (PlanPhase phase : plan.phases()) {
-                cells.add(part(phase, part, TABLE_FORM_LINES, LEAST_TABLE_LINES));
+                int written = written(phase, part).size();
+                cells.add(part(phase, part, form ? Math.max(LEAST_TABLE_LINES, TABLE_FORM_LINES - written) : 0));
             }
             rows.add(Map.of("heading", name(part), "cells", cells));
         }
         return rows;
     }
 
-    private Map<String, Object> part(PlanPhase phase, PlanPart part, int formLines, int least) {
+    private Map<String, Object> part(PlanPhase phase, PlanPart part, int blanks) {
         List<String> lines = written(phase, part);
         Map<String, Object> shown = new HashMap<>();
         shown.put("heading", name(part));
@@ -152,7 +148,7 @@ public final class PlanDocument {
         shown.put("words", "");
         shown.put("any", !lines.isEmpty());
         shown.put("lines", lines);
-        shown.put("blanks", blanks(form ? Math.max(least, formLines - lines.size()) : 0));
+        shown.put("blanks", blanks(blanks));
         return shown;
     }
 

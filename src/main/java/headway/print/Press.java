@@ -158,6 +158,7 @@ public final class Press {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePDDocument(binding.document());
+        builder.usePageSupplier((document, width, height, page, shadow) -> binding.page(width, height));
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
         if (binding.isEmpty()) {

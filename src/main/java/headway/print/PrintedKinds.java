@@ -6,7 +6,19 @@ import java.util.List;
 public final class PrintedKinds {
     /// Names of the templates, the parts that they share first.
     public static final List<String> TEMPLATES = List.of(
-            "page", "head", "runner", "cover", "plan", "plan-table", "letter", "review", "work-search", "applications");
+            "page",
+            "head",
+            "runner",
+            "cover",
+            "plan",
+            "plan-table",
+            "letter",
+            "card",
+            "prep",
+            "references",
+            "review",
+            "work-search",
+            "applications");
 
     private PrintedKinds() {}
 }

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 /// A weekly review. What was not said has lines to write by hand.
 public final class ReviewDocument {
     private static final int LINES = 3;
+
+    /// In a week without entries, where the page has more room.
+    private static final int LINES_OF_QUIET_WEEK = 4;
+
     private static final int MINUTES = 60;
 
     private ReviewDocument() {}
@@ -29,6 +33,7 @@ public final class ReviewDocument {
                 "print.review.week", done.week().start(), done.week().end());
         Integer chosen = review.nextGoal();
         int goal = chosen == null ? week.proposedGoal() : chosen;
+        int lines = done.entries().isEmpty() ? LINES_OF_QUIET_WEEK : LINES;
         return new Sheet("review", messages, settings, messages.get("print.review.titleOf", span))
                 .put("title", messages.get("print.review.title"))
                 .put("week", span)
@@ -51,14 +56,14 @@ public final class ReviewDocument {
                 .put(
                         "sections",
                         List.of(
-                                section(messages.get("print.review.helped"), review.helped()),
-                                section(messages.get("print.review.learned"), review.learned())))
+                                section(messages.get("print.review.helped"), review.helped(), lines),
+                                section(messages.get("print.review.learned"), review.learned(), lines)))
                 .put("movedTitle", messages.get("print.review.movedOn"))
                 .put("anyMoved", !week.movedOn().isEmpty())
                 .put("moved", moved(week, messages))
                 .put("nextTitle", messages.get("print.review.next"))
                 .put("next", Sheet.paragraphs(review.nextStep()))
-                .put("nextBlanks", blanks(review.nextStep()))
+                .put("nextBlanks", blanks(review.nextStep(), lines))
                 .put("nextGoal", messages.get("print.review.nextGoal", goal))
                 .put("entriesTitle", messages.get("print.review.entries"))
                 .put("dayTitle", messages.get("print.review.day"))
@@ -117,12 +122,12 @@ public final class ReviewDocument {
         return rows;
     }
 
-    private static Map<String, Object> section(String heading, String text) {
-        return Map.of("heading", heading, "paragraphs", Sheet.paragraphs(text), "blanks", blanks(text));
+    private static Map<String, Object> section(String heading, String text, int lines) {
+        return Map.of("heading", heading, "paragraphs", Sheet.paragraphs(text), "blanks", blanks(text, lines));
     }
 
-    private static List<String> blanks(String text) {
-        return Collections.nCopies(text.isBlank() ? LINES : 0, "line");
+    private static List<String> blanks(String text, int lines) {
+        return Collections.nCopies(text.isBlank() ? lines : 0, "line");
     }
 
     private static String time(int minutes, Messages messages) {

@@ -25,8 +25,8 @@ public final class WorkSearchDocument {
             List.of(RecordField.RESULT),
             List.of(RecordField.PROOF));
 
-    /// A record without a target and without activities has so many rows to fill in.
-    private static final int EMPTY_ROWS = 5;
+    /// A record without activities has at least so many rows to fill in: they fill a page.
+    private static final int EMPTY_ROWS = 6;
 
     private final Messages messages;
 
@@ -67,7 +67,7 @@ public final class WorkSearchDocument {
         for (WorkSearchRow row : record.rows()) {
             rows.add(row(rows.size() + 1, row));
         }
-        int wanted = record.target() == 0 && rows.isEmpty() ? EMPTY_ROWS : record.target();
+        int wanted = rows.isEmpty() ? Math.max(EMPTY_ROWS, record.target()) : record.target();
         while (rows.size() < wanted) {
             rows.add(row(rows.size() + 1, null));
         }

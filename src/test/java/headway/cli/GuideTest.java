@@ -24,8 +24,16 @@ class GuideTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     /// Files of the examples, which lie in the folder of the test.
-    private static final Set<String> FILES =
-            Set.of("log.csv", "search.ics", "record.csv", "plan.pdf", "form.pdf", "letter.pdf");
+    private static final Set<String> FILES = Set.of(
+            "log.csv",
+            "search.ics",
+            "record.csv",
+            "plan.pdf",
+            "form.pdf",
+            "letter.pdf",
+            "prep.pdf",
+            "thanks.pdf",
+            "card.pdf");
 
     @TempDir
     Path folder;

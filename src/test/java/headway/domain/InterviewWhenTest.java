@@ -20,13 +20,13 @@ class InterviewWhenTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             in the same place         | Europe/Berlin    | 2026-12-01T14:00 | 60  | Europe/Berlin    | Tuesday 1 Dec, 14:00–15:00 | -
             another place, same time  | Europe/Paris     | 2026-12-01T14:00 | 60  | Europe/Berlin    | Tuesday 1 Dec, 14:00–15:00 | -
-            over the ocean            | America/New_York | 2026-12-01T14:00 | 60  | Europe/Berlin    | Tuesday 1 Dec, 20:00–21:00 | New York on the clocks there: Tuesday 1 Dec, 14:00–15:00
-            two weeks in March        | America/New_York | 2026-03-16T14:00 | 60  | Europe/Berlin    | Monday 16 Mar, 19:00–20:00 | New York on the clocks there: Monday 16 Mar, 14:00–15:00
-            half an hour off          | Asia/Kolkata     | 2026-12-01T14:00 | 45  | Asia/Karachi     | Tuesday 1 Dec, 13:30–14:15 | Kolkata on the clocks there: Tuesday 1 Dec, 14:00–14:45
+            over the ocean            | America/New_York | 2026-12-01T14:00 | 60  | Europe/Berlin    | Tuesday 1 Dec, 20:00–21:00 | On the clocks in New York: Tuesday 1 Dec, 14:00–15:00
+            two weeks in March        | America/New_York | 2026-03-16T14:00 | 60  | Europe/Berlin    | Monday 16 Mar, 19:00–20:00 | On the clocks in New York: Monday 16 Mar, 14:00–15:00
+            half an hour off          | Asia/Kolkata     | 2026-12-01T14:00 | 45  | Asia/Karachi     | Tuesday 1 Dec, 13:30–14:15 | On the clocks in Kolkata: Tuesday 1 Dec, 14:00–14:45
             late                      | Europe/Berlin    | 2026-12-01T23:30 | 60  | Europe/Berlin    | Tuesday 1 Dec, 23:30, to Wednesday 2 Dec, 00:30 | -
             until midnight            | Europe/Berlin    | 2026-12-01T23:00 | 60  | Europe/Berlin    | Tuesday 1 Dec, 23:00, to Wednesday 2 Dec, 00:00 | -
-            late there only           | America/New_York | 2026-12-01T23:30 | 60  | Europe/Berlin    | Wednesday 2 Dec, 05:30–06:30 | New York on the clocks there: Tuesday 1 Dec, 23:30, to Wednesday 2 Dec, 00:30
-            the day after             | Asia/Tokyo       | 2026-12-02T09:00 | 60  | Pacific/Honolulu | Tuesday 1 Dec, 14:00–15:00 | Tokyo on the clocks there: Wednesday 2 Dec, 09:00–10:00
+            late there only           | America/New_York | 2026-12-01T23:30 | 60  | Europe/Berlin    | Wednesday 2 Dec, 05:30–06:30 | On the clocks in New York: Tuesday 1 Dec, 23:30, to Wednesday 2 Dec, 00:30
+            the day after             | Asia/Tokyo       | 2026-12-02T09:00 | 60  | Pacific/Honolulu | Tuesday 1 Dec, 14:00–15:00 | On the clocks in Tokyo: Wednesday 2 Dec, 09:00–10:00
             """)
     void itIsOnBothClocksWhereTheyDiffer(
             String what,
@@ -53,8 +53,7 @@ class InterviewWhenTest {
             just before             | 2026-03-29T01:00 | 59 | Sunday 29 Mar, 01:00–01:59    | -
             just after              | 2026-03-29T03:00 | 60 | Sunday 29 Mar, 03:00–04:00    | -
             """)
-    void clocksThatChangeAreTold(
-            String what, LocalDateTime start, int minutes, String mine, @Nullable String remarks) {
+    void clocksThatChangeAreTold(String what, LocalDateTime start, int minutes, String mine, @Nullable String remarks) {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         InterviewWhen when = InterviewWhen.of(interview(berlin, start, minutes), berlin);
         assertThat(plain(ENGLISH.get(when.onMyClocks()))).as(what).isEqualTo(mine);
@@ -69,7 +68,6 @@ class InterviewWhenTest {
 
     /// Versions of Java set other commas and spaces.
     private static String plain(String said) {
-        return said.replaceAll("(day), (\\d)", "$1 $2")
-                .replace('\u202f', ' ');
+        return said.replaceAll("(day), (\\d)", "$1 $2").replace('\u202f', ' ');
     }
 }

@@ -2,8 +2,6 @@ package headway.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LetterRecipientTest {
@@ -11,32 +9,36 @@ class LetterRecipientTest {
             .employerAddress("1 Main St\n\n Springfield ")
             .build();
 
-    private static String recipient(JobApplication application, @Nullable Contact contact) {
-        return LetterRecipient.of(
-                new MessageFacts(application, contact, null, null, "", "", LocalDate.of(2026, 11, 23)));
-    }
-
     private static Contact ada(String title, String company) {
         return new Contact(1, "Ada Lovelace", title, company, "", "", null, "");
     }
 
     @Test
     void itIsThePersonAtTheEmployersAddress() {
-        assertThat(recipient(APPLICATION, ada("Head of Data", "")))
+        assertThat(LetterRecipient.of(ada("Head of Data", ""), APPLICATION))
                 .isEqualTo("Ada Lovelace\nHead of Data\nContoso\n1 Main St\nSpringfield");
-        assertThat(recipient(APPLICATION, ada("", "CONTOSO")))
+        assertThat(LetterRecipient.of(ada("", "CONTOSO"), APPLICATION))
                 .isEqualTo("Ada Lovelace\nCONTOSO\n1 Main St\nSpringfield");
     }
 
     @Test
+    void whatCommasPartInTheAddressHasALineEach() {
+        JobApplication application = JobApplication.builder("Alder & Finch", "Designer")
+                .employerAddress("12 Main St, Springfield\nUSA")
+                .build();
+        assertThat(LetterRecipient.of(null, application)).isEqualTo("Alder & Finch\n12 Main St\nSpringfield\nUSA");
+    }
+
+    @Test
     void somebodyOfAnAgencyDoesNotSitAtTheEmployer() {
-        assertThat(recipient(APPLICATION, ada("", "Hire Ltd."))).isEqualTo("Ada Lovelace\nHire Ltd.");
+        assertThat(LetterRecipient.of(ada("", "Hire Ltd."), APPLICATION)).isEqualTo("Ada Lovelace\nHire Ltd.");
     }
 
     @Test
     void whereNobodyIsKnownItIsTheCompany() {
-        assertThat(recipient(APPLICATION, null)).isEqualTo("Contoso\n1 Main St\nSpringfield");
-        assertThat(recipient(JobApplication.builder("Acme", "Clerk").build(), null))
+        assertThat(LetterRecipient.of(null, APPLICATION)).isEqualTo("Contoso\n1 Main St\nSpringfield");
+        assertThat(LetterRecipient.of(
+                        null, JobApplication.builder("Acme", "Clerk").build()))
                 .isEqualTo("Acme");
     }
 }

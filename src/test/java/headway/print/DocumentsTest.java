@@ -9,6 +9,7 @@ import headway.domain.Plan;
 import headway.domain.PlanLayout;
 import headway.domain.PlanPart;
 import headway.domain.PlanPhase;
+import headway.domain.PlanTemplate;
 import headway.domain.PrintSettings;
 import headway.domain.WeekReviewed;
 import headway.domain.WeeklyReview;
@@ -16,6 +17,7 @@ import headway.print.LetterDocument.Letter;
 import headway.print.Papers.Amount;
 import headway.print.Papers.Kind;
 import headway.print.Papers.Setting;
+import headway.text.PlanTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -31,6 +33,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -115,7 +118,7 @@ class DocumentsTest {
     }
 
     private static void assertPagesAreNumbered(List<String> pages, Setting setting, PrintedDocument printed) {
-        boolean silentFirst = printed.template().equals("letter")
+        boolean silentFirst = Set.of("letter", "card").contains(printed.template())
                 || Boolean.TRUE.equals(printed.model().get("cover"));
         for (int i = silentFirst ? 1 : 0; i < pages.size(); i++) {
             assertThat(pages.get(i)).contains(setting.messages().get("print.pageOf", i + 1, pages.size()));
@@ -176,11 +179,108 @@ class DocumentsTest {
             assertThat(pages("plan-classic", Amount.SHORT, setting)).isEqualTo(3);
             assertThat(pages("plan-table", Amount.TYPICAL, setting)).isEqualTo(1);
             assertThat(pages("plan-form", Amount.SHORT, setting)).isEqualTo(3);
+            assertThat(pages("plan-form", Amount.TYPICAL, setting)).isEqualTo(3);
             assertThat(pages("plan-table-form", Amount.SHORT, setting)).isEqualTo(1);
             assertThat(pages("plan-table-form", Amount.TYPICAL, setting)).isEqualTo(1);
             assertThat(pages("letter", Amount.TYPICAL, setting)).isEqualTo(1);
+            assertThat(pages("thank-you", Amount.TYPICAL, setting)).isEqualTo(1);
+            assertThat(pages("card", Amount.SHORT, setting)).isEqualTo(1);
+            assertThat(pages("card", Amount.TYPICAL, setting)).isEqualTo(1);
+            assertThat(pages("prep", Amount.SHORT, setting)).isEqualTo(1);
+            assertThat(pages("prep", Amount.TYPICAL, setting)).isEqualTo(1);
+            assertThat(pages("references", Amount.TYPICAL, setting)).isEqualTo(1);
             assertThat(pages("review-paper", Amount.SHORT, setting)).isEqualTo(1);
             assertThat(pages("work-search", Amount.TYPICAL, setting)).isEqualTo(1);
+        }
+    }
+
+    /// Every template has its pages in every way of setting it, and its forms too.
+    @Test
+    void templatesDoNotSpillOver() {
+        for (Setting setting : List.of(Papers.AMERICAN, Papers.IN_GERMAN)) {
+            PlanTexts texts = new PlanTexts(setting.messages().locale());
+            for (PlanTemplate template : PlanTemplate.values()) {
+                Plan plan = template.plan("Plan", texts)
+                        .withApplication(null, "Harbour Health", "Engineering Manager")
+                        .withLookFor("Somebody who builds teams that stay.");
+                for (PlanLayout layout : PlanLayout.values()) {
+                    int expected = layout == PlanLayout.TABLE ? 1 : 3;
+                    Plan laid = plan.withLayout(layout, false);
+                    String name =
+                            template + " " + layout + " " + setting.messages().locale();
+                    assertThat(PRESS.make(PlanDocument.of(laid, Papers.DAY, setting.messages(), setting.print()))
+                                    .pages())
+                            .as(name)
+                            .isEqualTo(expected);
+                    assertThat(PRESS.make(PlanDocument.form(laid, setting.messages(), setting.print()))
+                                    .pages())
+                            .as(name + " form")
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    /// However much a phase says, the next page has more than a line of it.
+    @Test
+    void aPhaseThatAlmostFitsIsMadeToFit() {
+        for (Setting setting : List.of(Papers.AMERICAN, Papers.EUROPEAN)) {
+            List<Integer> pages = new ArrayList<>();
+            for (int goals = 4; goals < 16; goals++) {
+                Plan plan = Papers.plan(Amount.TYPICAL);
+                for (int phase = 0; phase < Plan.PHASES; phase++) {
+                    plan = plan.withPhase(phase, plan.phases().get(phase).with(PlanPart.GOALS, many("goal", goals)));
+                }
+                pages.add(PRESS.make(PlanDocument.of(plan, Papers.DAY, setting.messages(), setting.print()))
+                        .pages());
+            }
+            assertThat(pages).containsOnly(4);
+        }
+    }
+
+    @Test
+    void theClosingOfALetterIsNeverAloneOnAPage() {
+        int letters = 0;
+        for (Setting setting : List.of(Papers.AMERICAN, Papers.EUROPEAN)) {
+            for (int words = 100; words < 300; words += 8) {
+                String text = "Dear Ms Ben-David,\n\n" + "releases ".repeat(words) + "end.\n\n" + "Could you tell me "
+                        + "where things stand? ".repeat(12) + "\n\nKind regards,\nAda Lovelace";
+                Pdf pdf = PRESS.make(LetterDocument.of(
+                        new Letter(Papers.DAY, "Harbour Health\nHamburg", "Subject", text),
+                        setting.messages(),
+                        setting.print()));
+                List<String> pages = Checked.pages(pdf);
+                assertThat(pages.get(pages.size() - 1)).contains("Could you tell me", "Kind regards,");
+                letters += pages.size();
+            }
+        }
+        // Of 50 letters the shorter ones have a page.
+        assertThat(letters).isBetween(60, 90);
+    }
+
+    @Test
+    void theLettersOfALetterAreSmallerWhereThatSavesAPage() {
+        List<Object> sizes = new ArrayList<>();
+        for (int words : List.of(40, 290, 1_000)) {
+            sizes.add(LetterDocument.of(
+                            new Letter(Papers.DAY, "Harbour Health", "Subject", "releases ".repeat(words)),
+                            Papers.ENGLISH,
+                            Papers.on(Paper.A4, true))
+                    .model()
+                    .get("size"));
+        }
+        assertThat(sizes).first().isEqualTo("11.0pt");
+        assertThat(sizes.get(1)).isIn("10.5pt", "10.0pt");
+        assertThat(sizes).last().isEqualTo("11.0pt");
+    }
+
+    @Test
+    void emptyRecordsHaveAPageOfRowsToFillIn() {
+        for (Setting setting : List.of(Papers.AMERICAN, Papers.EUROPEAN)) {
+            Pdf pdf = PRESS.make(Papers.kind("work-search").of(Amount.SHORT, setting));
+            assertThat(pdf.pages()).isEqualTo(1);
+            // Once in the head of the table.
+            assertThat(count(Checked.text(pdf), "Reference no\\.")).isEqualTo(1 + 6);
         }
     }
 
@@ -314,11 +414,27 @@ class DocumentsTest {
         List<String> pages = Checked.pages(pdf);
         String text = String.join("\n", pages);
         assertThat(count(text, ": Applied")).isEqualTo(report.rows().size());
-        assertThat(count(text, "Where they stand")).isEqualTo(1);
+        assertThat(count(text, "Applications and their steps")).isEqualTo(1);
         assertThat(count(text, "Signature")).isEqualTo(1);
         for (int i = 0; i < pages.size(); i++) {
             assertThat(count(pages.get(i), "Page " + (i + 1) + " of " + pages.size() + "\\b"))
                     .isEqualTo(1);
+        }
+    }
+
+    /// The renderer describes the background of every text anew; that would be most of a long list.
+    @Test
+    void backgroundsOfTextsAreDescribedOnce() throws IOException {
+        Pdf pdf = PRESS.make(Papers.kind("applications").of(Amount.TYPICAL, Papers.AMERICAN));
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            for (PDPage page : document.getPages()) {
+                COSDictionary described = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+                long backgrounds = described.keySet().stream()
+                        .filter(name -> COSName.BACKGROUND.equals(
+                                described.getCOSDictionary(name).getCOSName(COSName.TYPE)))
+                        .count();
+                assertThat(backgrounds).isEqualTo(1);
+            }
         }
     }
 

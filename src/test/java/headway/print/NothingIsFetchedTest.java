@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import headway.domain.Contact;
+import headway.domain.InterviewPerson;
+import headway.domain.InterviewSheet;
+import headway.domain.InterviewType;
+import headway.domain.JobApplication;
 import headway.domain.Plan;
 import headway.domain.PlanPart;
 import headway.domain.PrintSettings;
+import headway.domain.ReferenceConsent;
+import headway.domain.ReferencePerson;
 import headway.print.LetterDocument.Letter;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -197,7 +204,13 @@ class NothingIsFetchedTest {
         Letter letter = new Letter(Papers.DAY, typed, typed, typed);
         for (PrintedDocument document : List.of(
                 PlanDocument.of(plan, Papers.DAY, Papers.ENGLISH, settings),
-                LetterDocument.of(letter, Papers.ENGLISH, settings))) {
+                LetterDocument.of(letter, Papers.ENGLISH, settings),
+                CardDocument.of(InterviewPapers.owed(Papers.Amount.TYPICAL), typed, Papers.ENGLISH, settings),
+                PrepDocument.of(prepared(typed), InterviewPapers.LONDON, Papers.ENGLISH, settings),
+                ReferencesDocument.of(
+                        List.of(new ReferencePerson(person(typed), ReferenceConsent.GIVEN, null, typed)),
+                        Papers.ENGLISH,
+                        settings))) {
             Pdf pdf = new Press(null).make(document);
             assertNothingFetched(pdf);
             assertThat(pdf.remarks()).isEmpty();
@@ -212,6 +225,19 @@ class NothingIsFetchedTest {
                 assertNothingFetched(new Press(folder).make(LetterDocument.of(one, Papers.ENGLISH, settings)));
             }
         }
+    }
+
+    private static Contact person(String typed) {
+        return new Contact(1, typed, typed, typed, typed, typed, null, typed);
+    }
+
+    private static InterviewSheet prepared(String typed) {
+        return InterviewPapers.sheet(
+                InterviewPapers.interview(InterviewType.VIDEO, InterviewPapers.LONDON, typed, typed),
+                JobApplication.builder(typed, typed).employerPhone(typed).build(),
+                List.of(new InterviewPerson(person(typed), null)),
+                InterviewPapers.questions(typed),
+                List.of(typed));
     }
 
     /// The check itself: reading a marker shows, where the file system keeps times of access.

@@ -97,6 +97,24 @@ final class Papers {
                     (amount, s) -> PlanDocument.form(
                             plan(amount).withLayout(PlanLayout.TABLE, true), s.messages(), s.print())),
             new Kind("letter", (amount, s) -> LetterDocument.of(letter(amount), s.messages(), s.print())),
+            new Kind(
+                    "thank-you",
+                    (amount, s) -> ThankYouLetterDocument.of(
+                            InterviewPapers.owed(amount), InterviewPapers.letter(amount), s.messages(), s.print())),
+            new Kind(
+                    "card",
+                    (amount, s) -> CardDocument.of(
+                            InterviewPapers.owed(amount),
+                            InterviewPapers.thanks(amount, 250),
+                            s.messages(),
+                            s.print())),
+            new Kind(
+                    "prep",
+                    (amount, s) -> PrepDocument.of(
+                            InterviewPapers.sheet(amount), InterviewPapers.LONDON, s.messages(), s.print())),
+            new Kind(
+                    "references",
+                    (amount, s) -> ReferencesDocument.of(InterviewPapers.references(amount), s.messages(), s.print())),
             new Kind("review-paper", (amount, s) -> ReviewDocument.of(review(amount), s.messages(), s.print())),
             new Kind("work-search", (amount, s) -> WorkSearchDocument.of(record(amount), s.messages(), s.print())),
             new Kind("applications", (amount, s) -> ApplicationsDocument.of(report(amount), s.messages(), s.print())));

@@ -1,5 +1,6 @@
 package headway.ui;
 
+import headway.print.PrintedScreenshots;
 import headway.ui.kit.Destination;
 import headway.ui.kit.Theme;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
-/// Takes the pictures of the README: `mvn -Pscreenshots verify`.
+/// Takes the pictures of the README and of the guide: `mvn -Pscreenshots verify`.
 public final class Screenshots {
     private final Path folder;
     private final Path journals;
@@ -25,7 +26,9 @@ public final class Screenshots {
     public static void main(String[] args) throws IOException {
         Path journals = Files.createTempDirectory("headway-screenshots");
         try {
-            new Screenshots(Path.of(args[0]), journals).take();
+            Path folder = Path.of(args[0]);
+            PrintedScreenshots.take(folder, journals.resolve("printed.headway"));
+            new Screenshots(folder, journals).take();
         } finally {
             remove(journals);
         }

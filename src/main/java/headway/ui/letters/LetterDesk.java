@@ -4,7 +4,7 @@ import headway.domain.Channel;
 import headway.domain.FollowUpKind;
 import headway.domain.FollowUpWords;
 import headway.domain.FollowUpWords.Draft;
-import headway.domain.LetterAddress;
+import headway.domain.LetterRecipient;
 import headway.domain.MessageFacts;
 import headway.journal.Drafts;
 import headway.journal.Journal;
@@ -157,7 +157,7 @@ final class LetterDesk extends VBox implements Desk {
                         name -> journal.settings().template(name))
                 .write(kind, Channel.POST, basis.turn(), facts);
         return new Letter(
-                facts.today(), LetterAddress.of(facts.contact(), facts.application()), draft.subject(), draft.body());
+                facts.today(), LetterRecipient.of(facts.contact(), facts.application()), draft.subject(), draft.body());
     }
 
     private Letter letter() {

@@ -5,7 +5,7 @@ import headway.domain.Channel;
 import headway.domain.Contact;
 import headway.domain.FollowUpWords;
 import headway.domain.FollowUpWords.Draft;
-import headway.domain.LetterAddress;
+import headway.domain.LetterRecipient;
 import headway.domain.MessageTemplate;
 import headway.domain.TemplateKey;
 import headway.print.LetterDocument.Letter;
@@ -182,7 +182,7 @@ public final class WriteModel {
     Letter letter() {
         return new Letter(
                 reading.today(),
-                LetterAddress.of(contact(), reading.application()),
+                LetterRecipient.of(contact(), reading.application()),
                 now().subject().strip(),
                 now().body().strip());
     }
