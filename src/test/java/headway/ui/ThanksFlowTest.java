@@ -10,6 +10,9 @@ import headway.domain.ThankYouForm;
 import headway.domain.ThankYouOwed;
 import headway.journal.Changes;
 import headway.ui.kit.Destination;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,6 +137,25 @@ class ThanksFlowTest {
             ThanksContent.person(window, 0);
             assertThat(window.shows(window.text("write.mail"))).as("a letter goes by post").isFalse();
         }
+    }
+
+    @Test
+    void letterAndCardArePrinted() throws IOException {
+        Path file = folder.resolve("card.pdf");
+        try (TestWindow window = window()) {
+            open(window);
+            ThanksContent.person(window, 0);
+            assertThat(window.shows(window.text("interviews.thanks.printLetter"))).isTrue();
+            window.act(() -> form(window, ThankYouForm.CARD).fire());
+            window.savePdfTo(file);
+            window.fire(window.text("interviews.thanks.printCard"));
+            // There is no printer here, so a file is offered.
+            Fx.until(() -> window.shows(window.text("print.saveInstead")));
+            window.fire(window.text("print.saveInstead"));
+            Fx.until(() -> Files.exists(file));
+            assertThat(window.asked()).containsExactly("pdf Card, Ada Berg.pdf");
+        }
+        assertThat(Files.readAllBytes(file)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -15,7 +15,6 @@ final class InterviewParts {
         PreparationSheet sheet = PreparationSheet.NONE;
         parts.put(InterviewTab.PREPARE, new Lazy<>(() -> new PreparePart(tools, sheet)));
         parts.put(InterviewTab.LEAVING, new Lazy<>(() -> new LeavingPart(tools)));
-        parts.put(InterviewTab.PREPARE, new Lazy<>(() -> new PreparePart(tools)));
         parts.put(InterviewTab.THANKS, new Lazy<>(() -> new ThanksPart(tools)));
         parts.put(InterviewTab.PAPERS, new Lazy<>(() -> new PapersPart(tools)));
     }

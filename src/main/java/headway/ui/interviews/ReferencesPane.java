@@ -63,9 +63,7 @@ final class ReferencesPane extends VBox {
     }
 
     private Optional<Printout> sheet(PapersReading read) {
-        return read.references().isEmpty()
-                ? Optional.empty()
-                : papers.references(read.references(), read.print());
+        return papers.references(read.references(), read.print());
     }
 
     /// @param reference null for a new one

@@ -5,13 +5,13 @@ import headway.domain.Contact;
 import headway.domain.FollowUpKind;
 import headway.domain.FollowUpState;
 import headway.domain.FollowUpWords.Draft;
-import headway.domain.LetterAddress;
 import headway.domain.MessageFacts;
 import headway.domain.ThankYouCheck;
 import headway.domain.ThankYouForm;
 import headway.domain.ThankYouNote;
 import headway.domain.ThankYouPart;
 import headway.print.LetterDocument.Letter;
+import headway.print.ThankYouLetterDocument;
 import headway.text.Message;
 import headway.text.Messages;
 import headway.text.Templates;
@@ -91,7 +91,7 @@ final class ThanksModel {
         return text;
     }
 
-    /// One line above an e-mail or a letter.
+    /// One line above an e-mail; empty for what goes by post.
     String subject() {
         return draft().subject();
     }
@@ -166,11 +166,8 @@ final class ThanksModel {
 
     /// The letter, or the card, that it prints as.
     Letter letter() {
-        return new Letter(
-                reading.today(),
-                LetterAddress.of(shown.owed().contact(), reading.application()),
-                subject().strip(),
-                text.strip());
+        return ThankYouLetterDocument.letter(
+                shown.owed(), reading.application(), reading.today(), text.strip());
     }
 
     /// The name of the person; empty where nobody is named.

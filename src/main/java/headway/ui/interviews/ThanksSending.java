@@ -108,7 +108,7 @@ final class ThanksSending extends VBox {
     }
 
     private Optional<Printout> printout(ThanksModel now) {
-        return papers.thanks(now.form(), now.letter(), now.reading().print());
+        return papers.thanks(now);
     }
 
     private void kept(Consumer<ThanksModel> action) {
