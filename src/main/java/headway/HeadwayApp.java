@@ -127,6 +127,16 @@ public final class HeadwayApp extends Application implements WindowControl.Host,
         return target("files.pdf", name, "*.pdf");
     }
 
+    @Override
+    public Optional<Path> document() {
+        return choose("files.document", "*.*");
+    }
+
+    @Override
+    public Optional<Path> copy(String name) {
+        return target("files.copy", name, "*.*");
+    }
+
     private void openMine(Stage window) {
         openingMine = true;
         String[] args = getParameters().getRaw().toArray(String[]::new);

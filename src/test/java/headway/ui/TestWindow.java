@@ -58,6 +58,7 @@ public final class TestWindow implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final List<String> asked = new ArrayList<>();
     private @Nullable Path pdf;
+    private @Nullable Path document;
 
     /// Where documents are printed; no printer unless a test says so.
     private volatile PaperPrinter printer = new NoPrinter();
@@ -203,6 +204,11 @@ public final class TestWindow implements AutoCloseable {
     /// Says where a user saves a PDF.
     public void savePdfTo(Path file) {
         pdf = file;
+    }
+
+    /// Says which file a user chooses to keep.
+    public void chooseDocument(Path file) {
+        document = file;
     }
 
     /// What was logged or printed so far; what is taken here does not count when the window closes.
@@ -421,6 +427,16 @@ public final class TestWindow implements AutoCloseable {
         public Optional<Path> pdf(String name) {
             asked.add("pdf " + name);
             return Optional.ofNullable(pdf);
+        }
+
+        @Override
+        public Optional<Path> document() {
+            return Optional.ofNullable(document);
+        }
+
+        @Override
+        public Optional<Path> copy(String name) {
+            return Optional.of(Objects.requireNonNull(folder).resolve("copy of " + name));
         }
     }
 

@@ -226,6 +226,24 @@ public final class Tour {
             new Stop(
                     "letters-left",
                     window -> window.act(() -> window.context().shell().show(Destination.PIPELINE))),
+            new Stop("interviews-thanks", window -> {
+                ThanksContent.fill(window);
+                window.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+                ThanksContent.choose(window);
+                InterviewsContent.turn(window, "THANKS");
+            }),
+            new Stop("interviews-thanks-repeated", ThanksContent::repeat),
+            new Stop("interviews-thanks-sent", ThanksContent::send),
+            new Stop("interviews-papers", window -> InterviewsContent.turn(window, "PAPERS")),
+            new Stop("interviews-document", window -> ThanksContent.change(window, "demo.exe")),
+            new Stop("interviews-reference", window -> {
+                window.closePopups();
+                ThanksContent.change(window, "Ruth Adeyemi");
+            }),
+            new Stop("interviews-papers-left", window -> {
+                window.closePopups();
+                window.act(() -> window.context().shell().show(Destination.PIPELINE));
+            }),
             new Stop("import", window -> {
                 window.openImport(UNKNOWN_WORD);
                 shows(window, "In limbo");

@@ -22,4 +22,12 @@ public interface FilePicker {
     ///
     /// @param name what it is called unless the user says otherwise
     Optional<Path> pdf(String name);
+
+    /// Any existing file, to be kept in the journal.
+    Optional<Path> document();
+
+    /// A copy of a document to be written, new or not.
+    ///
+    /// @param name what it is called unless the user says otherwise
+    Optional<Path> copy(String name);
 }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /// A field that is as high as its text. Tab leaves it.
 public final class GrowingField extends TextArea {
@@ -28,6 +29,8 @@ public final class GrowingField extends TextArea {
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
         setPrefRowCount(1);
+        // As the skin measures its lines, which is more than the usual way.
+        measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         textProperty().addListener((observed, before, now) -> grow());
         promptTextProperty().addListener((observed, before, now) -> grow());
         fontProperty().addListener((observed, before, now) -> grow());

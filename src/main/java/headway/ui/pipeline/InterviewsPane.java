@@ -1,9 +1,10 @@
 package headway.ui.pipeline;
 
 import headway.domain.Interview;
-import headway.domain.InterviewType;
 import headway.text.Messages;
+import headway.ui.kit.Actions;
 import headway.ui.kit.Formats;
+import headway.ui.kit.InterviewIcons;
 import headway.ui.kit.Views;
 import headway.ui.kit.agenda.AgendaForms;
 import headway.ui.kit.agenda.FormWords;
@@ -18,12 +19,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The interviews of an application.
 final class InterviewsPane extends VBox {
     private final Messages messages;
     private final Formats formats;
+    private final Actions actions;
     private final AgendaForms forms;
     private final AgendaRows rows;
     private long applicationId;
@@ -37,10 +38,11 @@ final class InterviewsPane extends VBox {
     /// What a row shows.
     private record Row(Interview interview, String people, LocalDate today, ZoneId zone) {}
 
-    InterviewsPane(Views views, Formats formats, AgendaForms forms) {
+    InterviewsPane(Views views, Formats formats, PipelineController.Window window) {
         this.messages = views.messages();
         this.formats = formats;
-        this.forms = forms;
+        this.forms = window.forms();
+        this.actions = window.actions();
         views.loadInto(this);
         rows = new AgendaRows(messages, add);
         getChildren().add(rows);
@@ -85,18 +87,14 @@ final class InterviewsPane extends VBox {
                 messages.get("pipeline.change"), messages.get("pipeline.change.of", kind + ", " + when));
         edit.setOnAction(event -> forms.editInterview(edit, interview.id()));
         boolean over = here.toLocalDate().isBefore(row.today());
+        String open = messages.get(over ? "calendar.afterwards" : "calendar.prepare");
+        Button prepare = AgendaRows.button(open, messages.get("pipeline.interview.open", open, kind + ", " + when));
+        prepare.setOnAction(event -> actions.openInterview(interview.id()));
         return AgendaRows.row(
-                icon(interview.type()), over, List.of(when, there, kind, row.people(), interview.place()), edit);
-    }
-
-    private static Feather icon(InterviewType type) {
-        return switch (type) {
-            case PHONE -> Feather.PHONE;
-            case VIDEO -> Feather.VIDEO;
-            case ON_SITE -> Feather.MAP_PIN;
-            case PANEL -> Feather.USERS;
-            case TECHNICAL -> Feather.CODE;
-            case INFORMAL -> Feather.COFFEE;
-        };
+                InterviewIcons.of(interview.type()),
+                over,
+                List.of(when, there, kind, row.people(), interview.place()),
+                edit,
+                prepare);
     }
 }

@@ -229,6 +229,16 @@ class ImportFlowTest {
         }
 
         @Override
+        public Optional<Path> document() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> copy(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> pdf(String name) {
             return Optional.empty();
         }

@@ -84,6 +84,15 @@ public final class AgendaForms {
                         .show(beside));
     }
 
+    /// Adds an interview to an application that is chosen first.
+    public void addInterview(Node beside) {
+        background.read(
+                journal ->
+                        open(journal.stages().current(), journal.applications().cards()),
+                open -> FormAdd.interview(views, open, applicationId -> addInterview(beside, applicationId, null))
+                        .show(beside));
+    }
+
     /// Adds an interview to an application.
     public void addInterview(Node beside, long applicationId, @Nullable LocalDate day) {
         background.read(
@@ -109,6 +118,15 @@ public final class AgendaForms {
                         .removable(
                                 Message.of("forms.removed.interview"),
                                 journal -> journal.interviews().remove(interviewId))
+                        .show(beside));
+    }
+
+    /// Changes somebody of an application: how to reach them, and what is known of them.
+    public void editPerson(Node beside, long applicationId, long contactId) {
+        background.read(
+                journal -> FormPerson.Facts.read(journal, applicationId, contactId),
+                facts -> frame(new FormPerson(views, facts))
+                        .headed(Message.of("forms.editPerson"), facts.application())
                         .show(beside));
     }
 

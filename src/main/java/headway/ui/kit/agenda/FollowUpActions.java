@@ -45,7 +45,12 @@ public final class FollowUpActions {
         done(key, FollowUps.Doing::on, beside, () -> {});
     }
 
-    private void done(ActionKey key, Function<LocalDate, FollowUps.Doing> how, Node beside, Runnable then) {
+    /// Marks it as done in a certain way, after one gentle sentence where it is too early.
+    ///
+    /// @param how it was done, by today's date
+    /// @param beside what a question would point at
+    /// @param then is run once it is done
+    public void done(ActionKey key, Function<LocalDate, FollowUps.Doing> how, Node beside, Runnable then) {
         Runnable doIt = () -> close(
                 journal -> journal.followUps().done(key, how.apply(journal.today())),
                 key.type() == ActionKey.Type.APPLY ? FollowUpSaid.APPLIED : FollowUpSaid.DONE,

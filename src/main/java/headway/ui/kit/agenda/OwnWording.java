@@ -1,32 +1,50 @@
 package headway.ui.kit.agenda;
 
+import headway.domain.FollowUpKind;
 import headway.domain.FollowUpWords;
 import headway.domain.MessageTemplate;
 import headway.domain.TemplateKey;
+import headway.journal.Journal;
 import headway.text.Messages;
 import headway.text.Templates;
 import headway.ui.kit.agenda.WriteModel.Typed;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The wording of messages, with its fields in braces: the user's own where there is one, else the built-in one.
-final class OwnWording {
+public final class OwnWording {
     private final Templates templates;
     private final Map<String, String> own;
     private final FollowUpWords words;
 
     /// @param own the user's own texts by their keys
-    OwnWording(Messages messages, Templates templates, Map<String, String> own) {
+    public OwnWording(Messages messages, Templates templates, Map<String, String> own) {
         this.templates = templates;
         this.own = new HashMap<>(own);
         this.words = new FollowUpWords(messages, templates, name -> Optional.ofNullable(this.own.get(name)));
     }
 
+    /// The user's own texts for a kind of follow-up by their keys.
+    ///
+    /// @param words of any language: the keys are the same
+    public static Map<String, String> read(Journal journal, FollowUpWords words, FollowUpKind kind) {
+        Map<String, String> own = new HashMap<>();
+        for (TemplateKey template : words.all()) {
+            if (template.kind() == kind) {
+                for (String name : List.of(template.subject(), template.body())) {
+                    journal.settings().template(name).ifPresent(text -> own.put(name, text));
+                }
+            }
+        }
+        return own;
+    }
+
     /// Fills the wording as it is now.
-    FollowUpWords words() {
+    public FollowUpWords words() {
         return words;
     }
 

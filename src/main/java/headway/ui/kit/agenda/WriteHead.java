@@ -5,6 +5,7 @@ import headway.domain.Channel;
 import headway.domain.TemplateKey;
 import headway.text.Message;
 import headway.text.Messages;
+import headway.ui.kit.Clipboards;
 import headway.ui.kit.Icons;
 import headway.ui.kit.Show;
 import headway.ui.kit.Views;
@@ -86,7 +87,7 @@ final class WriteHead extends VBox {
 
     @FXML
     private void onCopyNumber() {
-        WritePane.copy(model.reach().phone());
+        Clipboards.copy(model.reach().phone());
     }
 
     private void show() {

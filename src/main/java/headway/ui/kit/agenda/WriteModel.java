@@ -40,7 +40,7 @@ public final class WriteModel {
     private Typed written = new Typed("", "");
 
     /// A subject and a text.
-    record Typed(String subject, String body) {}
+    public record Typed(String subject, String body) {}
 
     /// @param remembered what was typed before and not sent, null when nothing was
     WriteModel(WriteReading reading, Messages messages, Templates templates, @Nullable Typed remembered) {
@@ -154,8 +154,12 @@ public final class WriteModel {
 
     /// What is left to fill in, in one line each.
     List<Message> gaps() {
-        Draft shown = draft.get();
-        boolean blank = (subject.get() + body.get()).contains(MessageTemplate.BLANK);
+        return gaps(draft.get(), subject.get() + body.get());
+    }
+
+    /// What a text that began as a draft leaves to fill in, in one line each.
+    public static List<Message> gaps(Draft shown, String text) {
+        boolean blank = text.contains(MessageTemplate.BLANK);
         Map<String, List<String>> gaps = new LinkedHashMap<>();
         gaps.put("write.unknown", blank ? shown.unknownFields() : List.of());
         gaps.put("write.missing", blank ? shown.missingFields() : List.of());

@@ -4,6 +4,7 @@ import headway.domain.Channel;
 import headway.domain.MessageFields;
 import headway.domain.TemplateException;
 import headway.text.Messages;
+import headway.ui.kit.Clipboards;
 import headway.ui.kit.Icons;
 import headway.ui.kit.Show;
 import headway.ui.kit.Views;
@@ -17,8 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -129,7 +128,7 @@ final class WritePane extends BorderPane {
 
     @FXML
     private void onCopy() {
-        copy(model.words());
+        Clipboards.copy(model.words());
     }
 
     @FXML
@@ -237,11 +236,5 @@ final class WritePane extends BorderPane {
     private static void wrap(FlowPane tools, HBox line, Button beside) {
         tools.prefWrapLengthProperty()
                 .bind(line.widthProperty().subtract(beside.widthProperty()).subtract(line.spacingProperty()));
-    }
-
-    static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// How a message gets to its person.
 ///
 /// @param contact null when nobody is chosen
-record WriteReach(Channel channel, @Nullable Contact contact, Typed text) {
+public record WriteReach(Channel channel, @Nullable Contact contact, Typed text) {
 
     /// The number; empty when it is not known.
     String phone() {
@@ -19,16 +19,16 @@ record WriteReach(Channel channel, @Nullable Contact contact, Typed text) {
     }
 
     /// Why the address is none; empty when it is one or not known.
-    Optional<Message> mailProblem() {
+    public Optional<Message> mailProblem() {
         return Reach.emailProblem(email());
     }
 
-    Reach.MailLink mailLink() {
+    public Reach.MailLink mailLink() {
         return Reach.mailto(email(), text.subject(), text.body());
     }
 
     /// What to know about the way; empty when there is nothing.
-    Optional<Message> hint() {
+    public Optional<Message> hint() {
         return switch (channel) {
             case EMAIL ->
                 mailProblem()

@@ -8,13 +8,12 @@ import headway.domain.FollowUpKind;
 import headway.domain.FollowUpWords;
 import headway.domain.JobApplication;
 import headway.domain.MessageFacts;
-import headway.domain.TemplateKey;
 import headway.journal.Drafts;
 import headway.journal.Journal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a message is made of, read of the journal at once.
@@ -45,7 +44,7 @@ record WriteReading(
                 basis,
                 journal.contacts().of(basis.facts().application().id()),
                 followUp,
-                ownWording(journal, words, basis.kind()));
+                OwnWording.read(journal, words, basis.kind()));
     }
 
     FollowUpKind kind() {
@@ -63,19 +62,9 @@ record WriteReading(
     /// What the message can speak of when it is to a person.
     MessageFacts facts(@Nullable Contact contact, String name) {
         MessageFacts facts = basis.facts();
-        return new MessageFacts(
+        MessageFacts same = new MessageFacts(
                 facts.application(), contact, facts.nextStep(), facts.interview(), facts.what(), name, facts.today());
-    }
-
-    private static Map<String, String> ownWording(Journal journal, FollowUpWords words, FollowUpKind kind) {
-        Map<String, String> own = new HashMap<>();
-        for (TemplateKey template : words.all()) {
-            if (template.kind() == kind) {
-                for (String name : List.of(template.subject(), template.body())) {
-                    journal.settings().template(name).ifPresent(text -> own.put(name, text));
-                }
-            }
-        }
-        return own;
+        // What stayed of the talk with one person is nothing to thank another one for.
+        return Objects.equals(contact, facts.contact()) ? same.withPoint(facts.point(), facts.turn()) : same;
     }
 }
