@@ -1,4 +1,4 @@
-package headway.ui.effort;
+package headway.ui.kit;
 
 import javafx.beans.DefaultProperty;
 import javafx.geometry.Orientation;
