@@ -99,6 +99,7 @@ class TextKeysTest {
             Map.entry("destination.", "headway/ui/kit/Destination.java"),
             Map.entry("pipeline.person.", "headway/ui/pipeline/PersonCard.java"),
             Map.entry("pipeline.column.", "headway/ui/pipeline/TableColumns.java"),
+            Map.entry("interviews.rehearsal.nothing.", "headway/ui/interviews/RehearsalPane.java"),
             Map.entry("letters.kind.", "headway/ui/letters/DocumentKind.java"),
             Map.entry("letters.prompt.", "headway/ui/letters/LettersText.java"),
             Map.entry("review.step.", "headway/ui/review/StepBar.java"),
