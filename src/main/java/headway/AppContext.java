@@ -7,6 +7,7 @@ import headway.ui.calendar.CalendarController;
 import headway.ui.effort.EffortController;
 import headway.ui.importing.ImportController;
 import headway.ui.importing.ImportWindow;
+import headway.ui.interviews.InterviewsController;
 import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.Destination;
@@ -82,6 +83,11 @@ public final class AppContext {
                 new LettersController.Window(actions, press, new PaperActions(background, press, files, actions));
         views.register(
                 LettersController.class, () -> new LettersController(background, views, formats, state, offered));
+        InterviewsController.Window interviews = new InterviewsController.Window(
+                actions, forms, followUps, press, new PaperActions(background, press, files, actions), files);
+        views.register(
+                InterviewsController.class,
+                () -> new InterviewsController(background, views, formats, state, interviews));
         views.register(ReviewController.class, () -> new ReviewController(background, views, formats));
         ImportReader reader = new ImportReader(messages);
         views.register(ImportController.class, () -> new ImportController(background, views, actions, reader));
@@ -172,6 +178,7 @@ public final class AppContext {
             case CALENDAR -> views.load(CalendarController.class).controller();
             case PIPELINE -> views.load(PipelineController.class).controller();
             case EFFORT -> views.load(EffortController.class).controller();
+            case INTERVIEWS -> views.load(InterviewsController.class).controller();
             case LETTERS -> views.load(LettersController.class).controller();
             case REVIEW -> views.load(ReviewController.class).controller();
             case SETTINGS -> views.load(SettingsController.class).controller();

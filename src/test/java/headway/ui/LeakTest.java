@@ -8,6 +8,7 @@ import headway.ui.calendar.CalendarController;
 import headway.ui.calendar.DatedThings;
 import headway.ui.effort.EffortController;
 import headway.ui.effort.RecordStage;
+import headway.ui.interviews.InterviewsController;
 import headway.ui.kit.Destination;
 import headway.ui.kit.Formats;
 import headway.ui.kit.Screen;
@@ -53,6 +54,7 @@ class LeakTest {
     void screensAndTheirComponents() {
         try (TestWindow window = TestWindow.in(folder).show()) {
             Map<Destination, Class<? extends Screen>> screens = Map.of(
+                    Destination.INTERVIEWS, InterviewsController.class,
                     Destination.LETTERS, LettersController.class,
                     Destination.TODAY, TodayController.class,
                     Destination.PIPELINE, PipelineController.class,

@@ -41,6 +41,7 @@ final class ClosingPart extends VBox implements InterviewPart {
     private @Nullable ClosingReading reading;
     private @Nullable Scope wanted;
     private boolean showing;
+    private boolean begin;
 
     @FXML
     private ToggleButton general;
@@ -78,9 +79,10 @@ final class ClosingPart extends VBox implements InterviewPart {
     @FXML
     private Label rehearseFirst;
 
-    ClosingPart(Background background, Views views) {
-        this.background = background;
-        this.messages = views.messages();
+    ClosingPart(Tools tools) {
+        Views views = tools.views();
+        this.background = tools.background();
+        this.messages = tools.messages();
         keeper = new ClosingKeeper(background, this::changed);
         saying = new SayingPane(views);
         log = new RehearsalLog(background, views);
@@ -124,6 +126,7 @@ final class ClosingPart extends VBox implements InterviewPart {
         if (before == null || before.interview().id() != shown.interview().id()) {
             keeper.keep();
             wanted = null;
+            reading = null;
         }
         sheet = shown;
         read();
@@ -132,6 +135,16 @@ final class ClosingPart extends VBox implements InterviewPart {
     @Override
     public void leave() {
         keeper.keep();
+        begin = false;
+    }
+
+    @Override
+    public boolean start() {
+        begin = true;
+        if (reading != null) {
+            begin();
+        }
+        return true;
     }
 
     private void read() {
@@ -142,7 +155,8 @@ final class ClosingPart extends VBox implements InterviewPart {
         long applicationId = shown.interview().applicationId();
         Scope scope = wanted;
         background.read(journal -> ClosingReading.read(journal, applicationId, scope), read -> {
-            if (shown.equals(sheet) && scope == wanted) {
+            boolean same = sheet != null && sheet.interview().id() == shown.interview().id();
+            if (same && scope == wanted) {
                 show(read);
             }
         });
@@ -168,6 +182,9 @@ final class ClosingPart extends VBox implements InterviewPart {
         log.show(read);
         versions.show(read);
         changed(keeper.typed());
+        if (begin) {
+            begin();
+        }
     }
 
     /// Measures what is typed.
@@ -223,13 +240,28 @@ final class ClosingPart extends VBox implements InterviewPart {
 
     @FXML
     private void onRehearse() {
+        rehearse(false);
+    }
+
+    /// Begins to rehearse at once; where there is nothing to say yet, it is written first.
+    private void begin() {
+        begin = false;
+        if (rehearse.isDisabled()) {
+            text.requestFocus();
+        } else {
+            rehearse(true);
+        }
+    }
+
+    private void rehearse(boolean atOnce) {
         InterviewSheet shown = sheet;
         ClosingReading read = reading;
         if (shown != null && read != null) {
-            keeper.keep(kept -> rehearsals.open(
-                    new RehearsalWindow.Script(
-                            kept, said(kept, read.pace()), shown.interview().id(), read.clock()),
-                    rehearse));
+            keeper.keep(kept -> {
+                ClosingText said = said(kept, read.pace());
+                long id = shown.interview().id();
+                rehearsals.open(new RehearsalWindow.Script(kept, said, id, read.clock()), rehearse, atOnce);
+            });
         }
     }
 

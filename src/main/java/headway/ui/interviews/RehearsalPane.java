@@ -157,7 +157,8 @@ final class RehearsalPane extends BorderPane {
         event.consume();
     }
 
-    private void toggle() {
+    /// Starts, or stops and keeps what was said.
+    void toggle() {
         keepFeeling();
         boolean said = model.toggle();
         if (said) {

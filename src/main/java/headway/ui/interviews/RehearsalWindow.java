@@ -34,7 +34,9 @@ final class RehearsalWindow {
     }
 
     /// Opens over the window of a node.
-    void open(Script script, Node over) {
+    ///
+    /// @param atOnce whether the time runs from the beginning
+    void open(Script script, Node over, boolean atOnce) {
         if (open != null) {
             open.hide();
         }
@@ -64,6 +66,9 @@ final class RehearsalWindow {
         open = stage;
         stage.show();
         pane.requestFocus();
+        if (atOnce) {
+            pane.toggle();
+        }
     }
 
     /// Fills the screen that the window below is on; where a desktop has no full screen, the window is as large.

@@ -1,4 +1,4 @@
-/// Interviews: to prepare, to listen, to leave well and to thank.
+/// The screen of interviews: prepare, listen, leave well, thank the same day.
 @NullMarked
 package headway.ui.interviews;
 

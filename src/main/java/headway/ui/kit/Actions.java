@@ -38,6 +38,9 @@ public interface Actions {
     /// Shows an application in the pipeline, chosen.
     void openApplication(long id);
 
+    /// Shows an interview where it stands: how to prepare while it is ahead, else what comes after it.
+    void openInterview(long id);
+
     /// Opens a web or mail address in the program that the system has for it.
     void browse(String address);
 

@@ -8,6 +8,7 @@ public enum Destination {
     PIPELINE(Feather.COLUMNS, "2"),
     CALENDAR(Feather.CALENDAR, "3"),
     EFFORT(Feather.AWARD, "4"),
+    INTERVIEWS(Feather.USERS, "5"),
     LETTERS(Feather.FILE_TEXT, "6"),
     /// Opened from the effort screen and by its key, so it needs no place in the rail.
     REVIEW(Feather.BOOK_OPEN, ""),

@@ -1,9 +1,9 @@
 package headway.ui.pipeline;
 
 import headway.domain.Interview;
-import headway.domain.InterviewType;
 import headway.text.Messages;
 import headway.ui.kit.Formats;
+import headway.ui.kit.InterviewIcons;
 import headway.ui.kit.Views;
 import headway.ui.kit.agenda.AgendaForms;
 import headway.ui.kit.agenda.FormWords;
@@ -18,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The interviews of an application.
 final class InterviewsPane extends VBox {
@@ -86,17 +85,6 @@ final class InterviewsPane extends VBox {
         edit.setOnAction(event -> forms.editInterview(edit, interview.id()));
         boolean over = here.toLocalDate().isBefore(row.today());
         return AgendaRows.row(
-                icon(interview.type()), over, List.of(when, there, kind, row.people(), interview.place()), edit);
-    }
-
-    private static Feather icon(InterviewType type) {
-        return switch (type) {
-            case PHONE -> Feather.PHONE;
-            case VIDEO -> Feather.VIDEO;
-            case ON_SITE -> Feather.MAP_PIN;
-            case PANEL -> Feather.USERS;
-            case TECHNICAL -> Feather.CODE;
-            case INFORMAL -> Feather.COFFEE;
-        };
+                InterviewIcons.of(interview.type()), over, List.of(when, there, kind, row.people(), interview.place()), edit);
     }
 }

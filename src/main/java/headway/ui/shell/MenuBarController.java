@@ -126,6 +126,11 @@ public final class MenuBarController {
     }
 
     @FXML
+    private void onInterviews() {
+        window.show(Destination.INTERVIEWS);
+    }
+
+    @FXML
     private void onLetters() {
         window.show(Destination.LETTERS);
     }

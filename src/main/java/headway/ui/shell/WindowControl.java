@@ -14,6 +14,7 @@ import headway.ui.kit.Background;
 import headway.ui.kit.Destination;
 import headway.ui.kit.EffortLog;
 import headway.ui.kit.FilePicker;
+import headway.ui.kit.InterviewScreen;
 import headway.ui.kit.LetterScreen;
 import headway.ui.kit.PopOvers;
 import headway.ui.kit.Theme;
@@ -180,6 +181,13 @@ public final class WindowControl implements Actions, WindowActions {
     public void openApplication(long id) {
         if (shell != null && shell.show(Destination.PIPELINE) instanceof ApplicationList list) {
             list.showApplication(id);
+        }
+    }
+
+    @Override
+    public void openInterview(long id) {
+        if (shell != null && shell.show(Destination.INTERVIEWS) instanceof InterviewScreen screen) {
+            screen.showInterview(id);
         }
     }
 

@@ -19,11 +19,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The next interview: how far ahead, where and with whom. Enter or a click opens its application.
+/// The next interview: how far ahead, where and with whom. P opens all there is to prepare for it,
+/// Enter or a click its application.
 final class InterviewCard extends VBox {
     private final TodayWords words;
     private final Actions window;
     private long applicationId;
+    private long interviewId;
     private String address = "";
 
     @FXML
@@ -68,6 +70,7 @@ final class InterviewCard extends VBox {
     void show(DatedInterview dated, ZoneId zone) {
         Interview interview = dated.interview();
         applicationId = interview.applicationId();
+        interviewId = interview.id();
         address = TodayWords.link(interview.place()).orElse("");
         kind.setText(words.round(interview));
         what.setText(TodayWords.what(dated.company(), dated.role()));
@@ -84,6 +87,11 @@ final class InterviewCard extends VBox {
     @FXML
     void onOpen() {
         window.openApplication(applicationId);
+    }
+
+    @FXML
+    void onPrepare() {
+        window.openInterview(interviewId);
     }
 
     @FXML

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The keys of the day: Enter does, W writes, S puts off, → passes on, Z takes back; ↑ and ↓ go from one to the next.
+/// The keys of the day: Enter does, W writes, P prepares the next interview, S puts off, → passes on, Z takes back; ↑ and ↓ go from one to the next.
 final class TodayKeys {
     private final TodayActions actions;
     private final InterviewCard interview;
@@ -73,9 +73,17 @@ final class TodayKeys {
                 yield true;
             }
             case ENTER -> !(target instanceof ButtonBase) && entered();
+            case P -> prepared();
             case W, S, RIGHT -> due(code);
             default -> false;
         };
+    }
+
+    private boolean prepared() {
+        if (interview.isVisible()) {
+            interview.onPrepare();
+        }
+        return interview.isVisible();
     }
 
     private boolean entered() {

@@ -10,6 +10,7 @@ import headway.domain.Waiting;
 import headway.text.DayName;
 import headway.text.Message;
 import headway.text.Messages;
+import headway.ui.kit.WebAddress;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -20,13 +21,9 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Puts the day into words.
 final class TodayWords {
-    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s<>\"]*[^\\s<>\".,;:!?)\\]]");
-
     private final Messages messages;
     private final DateTimeFormatter day;
 
@@ -112,8 +109,7 @@ final class TodayWords {
 
     /// The web address in what was typed as the place; never one of another scheme.
     static Optional<String> link(String place) {
-        Matcher matcher = WEB_ADDRESS.matcher(place);
-        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+        return WebAddress.in(place);
     }
 
     /// How the points of the week stand to its goal, in few words.

@@ -84,6 +84,15 @@ public final class AgendaForms {
                         .show(beside));
     }
 
+    /// Adds an interview to an application that is chosen first.
+    public void addInterview(Node beside) {
+        background.read(
+                journal ->
+                        open(journal.stages().current(), journal.applications().cards()),
+                open -> FormAdd.interview(views, open, applicationId -> addInterview(beside, applicationId, null))
+                        .show(beside));
+    }
+
     /// Adds an interview to an application.
     public void addInterview(Node beside, long applicationId, @Nullable LocalDate day) {
         background.read(

@@ -3,16 +3,19 @@ package headway.ui.kit.agenda;
 import headway.domain.ApplicationCard;
 import headway.text.DayName;
 import headway.text.Messages;
+import headway.ui.kit.Show;
 import headway.ui.kit.Views;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// What is planned on a day, and for which application; the form for it follows.
@@ -21,6 +24,9 @@ final class FormAdd extends VBox {
 
     @FXML
     private Label title;
+
+    @FXML
+    private FlowPane kinds;
 
     @FXML
     private RadioButton interview;
@@ -57,6 +63,15 @@ final class FormAdd extends VBox {
                 onGoOn();
             }
         });
+    }
+
+    /// Only for which application: an interview follows.
+    static FormAdd interview(Views views, List<FormSearch.Choice<ApplicationCard>> open, LongConsumer next) {
+        FormAdd form =
+                new FormAdd(views, LocalDate.EPOCH, open, (interview, applicationId) -> next.accept(applicationId));
+        form.title.setText(form.messages.get("forms.addInterview"));
+        Show.when(form.kinds, false);
+        return form;
     }
 
     void show(Node beside) {
