@@ -68,9 +68,6 @@ final class ClosingPart extends VBox implements InterviewPart {
     private Button slot;
 
     @FXML
-    private VBox write;
-
-    @FXML
     private VBox say;
 
     @FXML
@@ -95,9 +92,8 @@ final class ClosingPart extends VBox implements InterviewPart {
                 new Points());
         views.loadInto(this);
         pointsPlace.getChildren().add(points);
-        write.getChildren().add(versions);
-        say.getChildren().add(0, saying);
-        say.getChildren().add(log);
+        say.getChildren().addAll(saying, log);
+        getChildren().add(versions);
         rehearse.setGraphic(Icons.of(Feather.MIC));
         textName.setLabelFor(text);
         slot.setText(messages.get("interviews.closing.slot.insert", SayingPane.slot(messages)));

@@ -95,6 +95,8 @@ final class RehearsalPane extends BorderPane {
         }
         feelingPlace.getChildren().addAll(feelings);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        // Not when they are pressed, else the field that then has the focus would take them too.
+        addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -148,13 +150,17 @@ final class RehearsalPane extends BorderPane {
             case UP, DOWN -> scroll.setVvalue(
                     scroll.getVvalue() + (event.getCode() == KeyCode.UP ? -SCROLLED : SCROLLED));
             default -> {
-                String typed = event.getText();
-                if (typing || typed.length() != 1 || !feel(Character.digit(typed.charAt(0), 10))) {
-                    return;
-                }
+                return;
             }
         }
         event.consume();
+    }
+
+    private void onTyped(KeyEvent event) {
+        String typed = event.getCharacter();
+        if (!word.isFocused() && typed.length() == 1 && feel(Character.digit(typed.charAt(0), 10))) {
+            event.consume();
+        }
     }
 
     /// Starts, or stops and keeps what was said.

@@ -21,7 +21,7 @@ final class TrendChart extends Region {
     private static final int MOST_FELT = 5;
 
     /// The part of the height that the line has, from 0 to 1.
-    private static final double LINE_SHARE = 0.66;
+    private static final double LINE_SHARE = 0.58;
 
     private final Label mostName = new Label();
     private final Label feltName = new Label();
