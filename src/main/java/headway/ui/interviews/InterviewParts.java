@@ -13,7 +13,7 @@ final class InterviewParts {
 
     InterviewParts(Tools tools) {
         parts.put(InterviewTab.PREPARE, new Lazy<>(() -> new PreparePart(tools)));
-
+        parts.put(InterviewTab.FIT, new Lazy<>(() -> new FitPart(tools)));
         parts.put(InterviewTab.CLOSING, new Lazy<>(() -> new ClosingPart(tools)));
     }
 

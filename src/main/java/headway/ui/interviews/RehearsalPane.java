@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -249,25 +250,26 @@ final class RehearsalPane extends BorderPane {
         showTime();
     }
 
-    private List<Label> lines() {
-        List<String> texts =
-                switch (model.level()) {
-                    case TEXT -> List.of(script.said().text());
-                    case KEY_POINTS -> script.statement().points().stream()
-                            .map(point -> messages.get("interviews.rehearsal.point", point))
-                            .toList();
-                    case BLANK -> List.of();
-                };
-        List<Label> lines = new ArrayList<>();
-        for (String text : texts) {
-            if (!text.isBlank()) {
-                lines.add(label(text, "rehearsal-words"));
-            }
+    private List<Node> lines() {
+        List<Node> lines = new ArrayList<>();
+        String text = script.said().text();
+        if (model.level() == RehearsalLevel.TEXT && !text.isBlank()) {
+            lines.add(label(text, "rehearsal-words"));
+        } else if (model.level() == RehearsalLevel.KEY_POINTS) {
+            script.statement().points().forEach(point -> lines.add(point(point)));
         }
         if (lines.isEmpty()) {
             lines.add(label(messages.get("interviews.rehearsal.nothing." + model.level().name()), "rehearsal-nothing"));
         }
         return lines;
+    }
+
+    private static HBox point(String words) {
+        Label before = label("•", "rehearsal-words");
+        before.setMinWidth(USE_PREF_SIZE);
+        HBox point = new HBox(before, label(words, "rehearsal-words"));
+        point.getStyleClass().add("rehearsal-point");
+        return point;
     }
 
     private static Label label(String words, String style) {
