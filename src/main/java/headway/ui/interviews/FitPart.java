@@ -7,6 +7,7 @@ import headway.ui.interviews.FitMap.Spot;
 import headway.ui.kit.Background;
 import headway.ui.kit.FieldKeeper;
 import headway.ui.kit.GrowingField;
+import headway.ui.kit.Icons;
 import headway.ui.kit.Show;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Whether the job fits, both ways: what I want from it, what they look for, and both in one picture.
 final class FitPart extends VBox implements InterviewPart {
@@ -123,7 +125,11 @@ final class FitPart extends VBox implements InterviewPart {
         List<Node> lines = new ArrayList<>();
         for (Spot spot : map.spots()) {
             if (spot.number() <= MOST_LISTED) {
-                lines.add(label(messages.get(spot.say()), spot.isMine() ? "fit-legend-mine" : "fit-legend"));
+                Label line = label(messages.get(spot.say()), spot.isMine() ? "fit-legend-mine" : "fit-legend");
+                if (spot.isMine()) {
+                    line.setGraphic(Icons.of(Feather.STAR));
+                }
+                lines.add(line);
             }
         }
         long more = map.spots().stream()

@@ -2,6 +2,7 @@ package headway.ui.interviews;
 
 import headway.text.Messages;
 import headway.ui.interviews.FitMap.Spot;
+import headway.ui.kit.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Jobs along two axes: what they are for me, and what I am for them. A job that has no place along an axis stands
 /// outside of it, where it says so.
@@ -62,7 +64,11 @@ final class FitPlot extends Region {
         spots.clear();
         for (Spot spot : shown.spots()) {
             Label dot = label(spot.isMine() ? "fit-mine" : "fit-other");
-            dot.setText(spot.isMine() ? messages.get("interviews.fit.here") : Integer.toString(spot.number()));
+            if (spot.isMine()) {
+                dot.setGraphic(Icons.of(Feather.STAR));
+            } else {
+                dot.setText(Integer.toString(spot.number()));
+            }
             dot.setTooltip(new Tooltip(messages.get(spot.say())));
             spots.add(dot);
         }
