@@ -6,10 +6,16 @@ import static headway.store.JournalFileTest.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import headway.domain.EffortEntry;
+import headway.domain.EffortKind;
+import headway.domain.FollowUp;
+import headway.domain.FollowUpKind;
 import headway.domain.Interview;
+import headway.domain.InterviewNotes;
 import headway.domain.InterviewType;
 import headway.domain.JobApplication;
 import headway.domain.JournalException.Problem;
+import headway.domain.Plan;
 import headway.domain.StageKind;
 import headway.testing.SetClock;
 import headway.testing.TypicalApplications;
@@ -17,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -45,6 +52,12 @@ class MigratorTest {
 
     /// The version that brought interviews.
     private static final int INTERVIEWS = 2;
+
+    /// The version that brought effort.
+    private static final int EFFORT = 3;
+
+    /// The version that brought plans.
+    private static final int PLANS = 4;
 
     @TempDir
     Path folder;
@@ -123,6 +136,13 @@ class MigratorTest {
                 id = journal.write(db -> ApplicationRepository.insert(db, TypicalApplications.everyFieldFilled()));
                 if (version >= INTERVIEWS) {
                     journal.write(db -> InterviewRepository.insert(db, interview(0, id)));
+                    journal.write(db -> FollowUpRepository.insert(db, thanks(0, id)));
+                }
+                if (version >= EFFORT) {
+                    journal.write(db -> EffortRepository.insert(db, attended(0, id)));
+                }
+                if (version >= PLANS) {
+                    journal.write(db -> PlanRepository.insert(db, Plan.blank("Mine")));
                 }
             }
             try (JournalFile journal = JournalFile.open(old, clock, UndoLog::install)) {
@@ -138,10 +158,51 @@ class MigratorTest {
                             .containsExactly(interview(1, id));
                     assertThat(journal.<Boolean>read(db -> InterviewRepository.isCounted(db, 1)))
                             .isFalse();
+                    assertThat(journal.<List<FollowUp>>read(FollowUpRepository::all))
+                            .containsExactly(thanks(1, id));
+                    whatBelongsToInterviewsHasItsPlace(journal);
+                }
+                if (version >= EFFORT) {
+                    assertThat(journal.<List<EffortEntry>>read(EffortRepository::all))
+                            .containsExactly(attended(1, id));
+                }
+                if (version >= PLANS) {
+                    assertThat(journal.<List<Plan>>read(PlanRepository::all))
+                            .containsExactly(Plan.blank("Mine").withId(1));
                 }
                 journal.verify();
             }
         }
+    }
+
+    /// The interview of an older journal can be prepared, and takes it along when it goes.
+    private static void whatBelongsToInterviewsHasItsPlace(JournalFile journal) {
+        InterviewNotes notes = InterviewNotes.none(1).withHeard("They grow");
+        assertThat(journal.<InterviewNotes>read(db -> InterviewNotesRepository.find(db, 1)))
+                .isEqualTo(InterviewNotes.none(1));
+        journal.write(db -> {
+            InterviewNotesRepository.keep(db, notes);
+            return true;
+        });
+        assertThat(journal.<InterviewNotes>read(db -> InterviewNotesRepository.find(db, 1)))
+                .isEqualTo(notes);
+        journal.write(db -> {
+            InterviewRepository.delete(db, 1);
+            return true;
+        });
+        assertThat(journal.<Long>read(db -> db.number("SELECT count(*) FROM interview_notes")))
+                .isZero();
+    }
+
+    private static FollowUp thanks(long id, long application) {
+        return FollowUp.planned(application, FollowUpKind.THANK_YOU, LocalDate.of(2026, 3, 29), "Thanks")
+                .withId(id);
+    }
+
+    private static EffortEntry attended(long id, long application) {
+        return EffortEntry.of(LocalDate.of(2026, 3, 29), EffortKind.PREPARATION, 45, "Their shop")
+                .withWhom(application, null, "")
+                .withId(id);
     }
 
     private static Interview interview(long id, long application) {

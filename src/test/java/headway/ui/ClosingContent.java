@@ -6,6 +6,7 @@ import headway.domain.RehearsalLevel;
 import headway.journal.Changes;
 import headway.journal.Journal;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TitledPane;
 
 /// A closing statement with versions and rehearsals, for the chosen interview.
@@ -53,8 +54,13 @@ final class ClosingContent {
 
     /// Opens the versions.
     static void versions(TestWindow window) {
-        window.act(() -> window.find(TitledPane.class, pane -> pane.getText().startsWith("Versions"))
+        window.act(() -> window.find(TitledPane.class, pane -> pane.getStyleClass().contains("versions"))
                 .setExpanded(true));
+    }
+
+    /// Chooses the oldest version in a box.
+    static void chooseLast(TestWindow window, String id) {
+        window.find(ComboBox.class, id).getSelectionModel().selectLast();
     }
 
     private static void learn(Journal journal, long interview) {

@@ -135,6 +135,11 @@ final class CalendarActions {
             commands.add(command("calendar.skip", Feather.SKIP_FORWARD, node -> followUps.skip(key)));
         }
         if (item.kind() == CalendarKind.INTERVIEW) {
+            boolean over = item.day().isBefore(model.today());
+            commands.add(command(
+                    over ? "calendar.afterwards" : "calendar.prepare",
+                    Feather.USERS,
+                    node -> window.actions().openInterview(item.id())));
             commands.add(command("calendar.edit", Feather.EDIT_2, node -> forms.editInterview(node, item.id())));
         } else if (key != null && key.type() == ActionKey.Type.FOLLOW_UP) {
             commands.add(command("calendar.edit", Feather.EDIT_2, node -> forms.editFollowUp(node, key.id())));

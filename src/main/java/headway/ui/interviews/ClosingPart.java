@@ -137,10 +137,7 @@ final class ClosingPart extends VBox implements InterviewPart {
     @Override
     public boolean start() {
         begin = true;
-        if (reading != null) {
-            begin();
-        }
-        return true;
+        return reading == null || begin();
     }
 
     private void read() {
@@ -239,14 +236,16 @@ final class ClosingPart extends VBox implements InterviewPart {
         rehearse(false);
     }
 
-    /// Begins to rehearse at once; where there is nothing to say yet, it is written first.
-    private void begin() {
+    /// Begins to rehearse at once.
+    ///
+    /// @return false when there is nothing to say yet
+    private boolean begin() {
         begin = false;
-        if (rehearse.isDisabled()) {
-            text.requestFocus();
-        } else {
+        boolean any = !rehearse.isDisabled();
+        if (any) {
             rehearse(true);
         }
+        return any;
     }
 
     private void rehearse(boolean atOnce) {

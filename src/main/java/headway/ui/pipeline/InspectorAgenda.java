@@ -15,7 +15,7 @@ final class InspectorAgenda {
 
     InspectorAgenda(Views views, Formats formats, Background background, PipelineController.Window window) {
         nextStep = new NextStepPane(views, formats, background, window);
-        interviews = new InterviewsPane(views, formats, window.forms());
+        interviews = new InterviewsPane(views, formats, window);
         followUps = new FollowUpsPane(views, formats, window);
         contacts = new ContactLogPane(views, formats, window.forms());
     }

@@ -2,6 +2,7 @@ package headway.ui.pipeline;
 
 import headway.domain.Interview;
 import headway.text.Messages;
+import headway.ui.kit.Actions;
 import headway.ui.kit.Formats;
 import headway.ui.kit.InterviewIcons;
 import headway.ui.kit.Views;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 final class InterviewsPane extends VBox {
     private final Messages messages;
     private final Formats formats;
+    private final Actions actions;
     private final AgendaForms forms;
     private final AgendaRows rows;
     private long applicationId;
@@ -36,10 +38,11 @@ final class InterviewsPane extends VBox {
     /// What a row shows.
     private record Row(Interview interview, String people, LocalDate today, ZoneId zone) {}
 
-    InterviewsPane(Views views, Formats formats, AgendaForms forms) {
+    InterviewsPane(Views views, Formats formats, PipelineController.Window window) {
         this.messages = views.messages();
         this.formats = formats;
-        this.forms = forms;
+        this.forms = window.forms();
+        this.actions = window.actions();
         views.loadInto(this);
         rows = new AgendaRows(messages, add);
         getChildren().add(rows);
@@ -84,7 +87,14 @@ final class InterviewsPane extends VBox {
                 messages.get("pipeline.change"), messages.get("pipeline.change.of", kind + ", " + when));
         edit.setOnAction(event -> forms.editInterview(edit, interview.id()));
         boolean over = here.toLocalDate().isBefore(row.today());
+        String open = messages.get(over ? "calendar.afterwards" : "calendar.prepare");
+        Button prepare = AgendaRows.button(open, messages.get("pipeline.interview.open", open, kind + ", " + when));
+        prepare.setOnAction(event -> actions.openInterview(interview.id()));
         return AgendaRows.row(
-                InterviewIcons.of(interview.type()), over, List.of(when, there, kind, row.people(), interview.place()), edit);
+                InterviewIcons.of(interview.type()),
+                over,
+                List.of(when, there, kind, row.people(), interview.place()),
+                edit,
+                prepare);
     }
 }

@@ -121,6 +121,15 @@ public final class AgendaForms {
                         .show(beside));
     }
 
+    /// Changes somebody of an application: how to reach them, and what is known of them.
+    public void editPerson(Node beside, long applicationId, long contactId) {
+        background.read(
+                journal -> FormPerson.Facts.read(journal, applicationId, contactId),
+                facts -> frame(new FormPerson(views, facts))
+                        .headed(Message.of("forms.editPerson"), facts.application())
+                        .show(beside));
+    }
+
     /// Logs a contact of either side.
     public void logContact(Node beside, long applicationId) {
         logContact(beside, applicationId, ContactDirection.SENT);
