@@ -21,9 +21,9 @@ final class ClosingContent {
 
     private ClosingContent() {}
 
-    static void fill(TestWindow window) {
+    /// @param interview whose notes fill the slot
+    static void fill(TestWindow window, long interview) {
         window.act(() -> window.context().background().change(journal -> {
-            long interview = journal.interviews().upcoming().get(0).id();
             learn(journal, interview);
             ClosingStatement first = journal.closings()
                     .keep(ClosingStatement.blank(null)
@@ -56,10 +56,11 @@ final class ClosingContent {
     static void versions(TestWindow window) {
         window.act(() -> window.find(TitledPane.class, pane -> pane.getStyleClass().contains("versions"))
                 .setExpanded(true));
+        window.act(() -> chooseLast(window, "first"));
     }
 
     /// Chooses the oldest version in a box.
-    static void chooseLast(TestWindow window, String id) {
+    private static void chooseLast(TestWindow window, String id) {
         window.find(ComboBox.class, id).getSelectionModel().selectLast();
     }
 

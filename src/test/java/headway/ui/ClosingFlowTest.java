@@ -48,7 +48,7 @@ class ClosingFlowTest {
     @Test
     void aLongTextIsMarkedWhereTheTimeIsOver() {
         try (TestWindow window = closing()) {
-            ClosingContent.fill(window);
+            ClosingContent.fill(window, InterviewsContent.next(window));
             assertThat(window.shows("at your pace of")).isTrue();
             assertThat(window.shows("Everything after the mark would be cut off.")).isTrue();
             assertThat(said(window, "said-filled")).isEqualTo("how the team decides and the move to the new booking system");
@@ -63,7 +63,7 @@ class ClosingFlowTest {
     @Test
     void aJobHasWordsOfItsOwnAndGivesThemUp() {
         try (TestWindow window = closing()) {
-            ClosingContent.fill(window);
+            ClosingContent.fill(window, InterviewsContent.next(window));
             window.fire(window.text("interviews.closing.own"));
             window.focus(text(window)).act(() -> text(window).setText("Only for you."));
             window.focus(window.find(Node.class, "tabCLOSING"));
@@ -87,10 +87,8 @@ class ClosingFlowTest {
     @Test
     void aVersionIsComparedAndSaidAgain() {
         try (TestWindow window = closing()) {
-            ClosingContent.fill(window);
+            ClosingContent.fill(window, InterviewsContent.next(window));
             ClosingContent.versions(window);
-            String id = "first";
-            window.act(() -> ClosingContent.chooseLast(window, id));
             assertThat(said(window, "said-gone")).contains("since");
             window.fire(window.text("interviews.closing.versions.restore"));
             assertThat(text(window).getText()).startsWith("Thank you. I would like this job");
@@ -105,7 +103,7 @@ class ClosingFlowTest {
     @Test
     void aRehearsalIsHeldByKeysKeptWithHowItFeltAndCountsAsEffort() {
         try (TestWindow window = closing()) {
-            ClosingContent.fill(window);
+            ClosingContent.fill(window, InterviewsContent.next(window));
             int before = rehearsed(window);
             window.focus(window.find(Node.class, node -> node.getStyleClass().contains("interview-head")))
                     .press(KeyCode.SPACE);

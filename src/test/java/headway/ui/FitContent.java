@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class FitContent {
     private FitContent() {}
 
-    static void fill(TestWindow window) {
+    /// @param interview that is rated most
+    static void fill(TestWindow window, long interview) {
         window.act(() -> window.context().background().change(journal -> {
             List<FitCriterion> criteria = journal.fit().begin(window.messages()::name);
-            long interview = journal.interviews().upcoming().get(0).id();
             journal.fit().editCriterion(new FitCriterion(criteria.get(2).id(), criteria.get(2).name(), 5));
             rate(journal, interview, criteria.get(1).id(), 5, "Everybody whom I met has stayed for years");
             rate(journal, interview, criteria.get(2).id(), 4, "A budget for conferences, and time for them");
@@ -28,7 +28,7 @@ final class FitContent {
             require(journal, interview, "Figma", null, "");
             journal.interviews()
                     .keepNotes(journal.interviews().notes(interview).withRedFlags("Third team lead in two years"));
-            String[] companies = {"Bluewater Transit", "Juniper Tools", "Granite Bank"};
+            String[] companies = {"Dovetail Health", "Juniper Tools", "Granite Bank"};
             for (int i = 0; i < companies.length; i++) {
                 long other = interview(journal, window.kept(companies[i]).id());
                 rate(journal, other, criteria.get(0).id(), 2 + i, "");

@@ -91,7 +91,7 @@ class FitFlowTest {
         try (TestWindow window = fit()) {
             window.focus(window.find(GrowingField.class, "redFlags")).type("Nobody stays");
             InterviewsContent.turn(window, "PREPARE");
-            assertThat(window.journal(journal -> journal.interviews().notes(interview(window)))
+            assertThat(window.journal(journal -> journal.interviews().notes(InterviewsContent.next(window)))
                             .redFlags())
                     .isEqualTo("Nobody stays");
         }
@@ -100,7 +100,7 @@ class FitFlowTest {
     @Test
     void thePictureTellsWhatItShowsAndWhatIsMissing() {
         try (TestWindow window = fit()) {
-            FitContent.fill(window);
+            FitContent.fill(window, InterviewsContent.next(window));
             Node plot = window.find(Node.class, node -> node.getStyleClass().contains("fit-plot"));
             assertThat(plot.getAccessibleText())
                     .contains("This job: for you 3.7 (3 of 6 rated); for them 4.0 (1 of 2 rated).")
@@ -116,12 +116,8 @@ class FitFlowTest {
         return window;
     }
 
-    private static long interview(TestWindow window) {
-        return window.journal(journal -> journal.interviews().upcoming().get(0).id());
-    }
-
     private static FitPicture picture(TestWindow window) {
-        long id = interview(window);
+        long id = InterviewsContent.next(window);
         return window.journal(journal -> journal.fit().of(id));
     }
 

@@ -6,13 +6,13 @@ import headway.ui.kit.Icons;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A question of the leaving checklist, with large buttons for yes and no; pressed again, it is open again.
-final class AnswerRow extends VBox {
+final class AnswerRow extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final ToggleButton yes;
     private final ToggleButton no;
@@ -24,7 +24,7 @@ final class AnswerRow extends VBox {
     }
 
     AnswerRow(LeavingQuestion question, Messages messages, Listener listener) {
-        getStyleClass().add("answer-row");
+        getStyleClass().add("answer-line");
         Label words = new Label(messages.name(question));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
@@ -33,9 +33,9 @@ final class AnswerRow extends VBox {
         no = toggle(messages.get("interviews.leaving.no"), Feather.X, words.getText());
         yes.setId("yes" + question.name());
         no.setId("no" + question.name());
-        FlowPane answers = new FlowPane(yes, no);
-        answers.getStyleClass().add("answer-line");
-        getChildren().addAll(words, answers);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(words, yes, no);
         group.selectedToggleProperty().addListener((observed, before, now) -> {
             if (!showing) {
                 listener.answered(question, now == null ? null : now.equals(yes));

@@ -1,6 +1,7 @@
 package headway.ui.interviews;
 
 import headway.domain.InterviewSheet;
+import headway.ui.kit.Focus;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -148,13 +149,21 @@ final class InterviewPane extends VBox {
                 .findFirst()
                 .map(toggle -> toggle.getFont().getSize())
                 .orElse(12.0);
-        boolean fixed = getHeight() >= HIGH * size;
+        // Before it is measured there is no height.
+        boolean fixed = getHeight() == 0 || getHeight() >= HIGH * size;
+        boolean focused = Focus.isIn(head);
         if (fixed && !above.getChildren().contains(head)) {
             page.getChildren().remove(head);
             above.getChildren().setAll(head);
         } else if (!fixed && !page.getChildren().contains(head)) {
             above.getChildren().clear();
             page.getChildren().add(0, head);
+            Focus.letInto(scroll);
+        } else {
+            return;
+        }
+        if (focused) {
+            head.requestFocus();
         }
     }
 }

@@ -5,6 +5,7 @@ import headway.domain.PromisedItem;
 import headway.domain.PromisedKind;
 import headway.text.Messages;
 import headway.ui.kit.DateField;
+import headway.ui.kit.Focus;
 import headway.ui.kit.Icons;
 import headway.ui.kit.Show;
 import headway.ui.kit.agenda.FormChoice;
@@ -116,7 +117,10 @@ final class PromisedRow extends VBox {
     }
 
     void takeFocus() {
+        // Else all of it would be chosen when it gets its style.
+        Focus.letInto(what);
         what.requestFocus();
+        what.end();
     }
 
     @FXML

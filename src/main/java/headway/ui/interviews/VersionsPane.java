@@ -112,8 +112,12 @@ final class VersionsPane extends TitledPane {
         Show.when(none, !any);
         Show.when(some, any);
         showing = true;
-        Choice newest = choices.get(any ? 1 : 0);
-        choose(first, choices, newest);
+        // The latest that says something else: a rehearsal keeps what is said now.
+        Choice other = choices.stream()
+                .filter(choice -> choice.version() != null && !reading.statement().says(choice.version()))
+                .findFirst()
+                .orElse(choices.get(any ? 1 : 0));
+        choose(first, choices, other);
         choose(second, choices, choices.get(0));
         showing = false;
         showNow(reading.statement());
@@ -152,7 +156,7 @@ final class VersionsPane extends TitledPane {
 
     /// Offers versions; the one that was chosen stays so while it is there.
     private static void choose(ComboBox<Choice> box, List<Choice> choices, Choice usual) {
-        Choice before = box.getValue();
+        Choice before = box.getItems().size() > 1 ? box.getValue() : null;
         if (!box.getItems().equals(choices)) {
             box.getItems().setAll(choices);
         }

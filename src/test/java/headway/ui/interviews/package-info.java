@@ -1,4 +1,4 @@
-/// Tests of the parts of the screen about interviews.
+/// Tests of the screen of interviews.
 @NullMarked
 package headway.ui.interviews;
 
