@@ -432,7 +432,7 @@ class LettersFlowTest {
 
     /// What moves a goal.
     private static Node grip(TestWindow window, int line) {
-        return window.all(Node.class, node -> node.getStyleClass().contains("plan-grip"))
+        return window.all(Node.class, node -> node.getStyleClass().contains("line-grip"))
                 .get(line);
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -208,6 +209,40 @@ public final class Tour {
                 window.closePopups();
                 window.act(() -> window.context().shell().show(Destination.PIPELINE));
             }),
+            new Stop("interviews", window -> window.press(KeyCode.SHORTCUT, KeyCode.DIGIT5)),
+            new Stop("interviews-prepare", window -> InterviewsContent.open(window, InterviewsContent.fill(window))),
+            new Stop("interviews-prepare-open", InterviewsContent::unfold),
+            new Stop(
+                    "interviews-person",
+                    window -> window.fire(window.text("interviews.person.edit", "Priya Raman"))),
+            new Stop("interviews-add", window -> {
+                window.closePopups();
+                window.fire(window.text("interviews.add"));
+            }),
+            new Stop("interviews-leaving", window -> {
+                window.closePopups();
+                InterviewsContent.turn(window, "LEAVING");
+                InterviewsContent.leave(window, InterviewsContent.filled(window));
+            }),
+            new Stop("interviews-fit", window -> {
+                FitContent.fill(window, InterviewsContent.filled(window));
+                InterviewsContent.turn(window, "FIT");
+            }),
+            new Stop("interviews-closing", window -> {
+                InterviewsContent.turn(window, "CLOSING");
+                ClosingContent.fill(window, InterviewsContent.filled(window));
+            }),
+            new Stop("interviews-versions", window -> {
+                ClosingContent.versions(window);
+                window.act(() -> window.find(ScrollPane.class, "scroll").setVvalue(1));
+            }),
+            new Stop(
+                    "interviews-rehearsal",
+                    window -> window.act(() -> window.find(Button.class, "rehearse").fire())),
+            new Stop(
+                    "interviews-left",
+                    window -> window.closePopups()
+                            .act(() -> window.context().shell().show(Destination.PIPELINE))),
             new Stop("letters", window -> window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6)),
             new Stop("letters-plan", window -> {
                 LettersContent.fill(window);

@@ -14,6 +14,8 @@ final class InterviewParts {
     InterviewParts(Tools tools) {
         PreparationSheet sheet = PreparationSheet.NONE;
         parts.put(InterviewTab.PREPARE, new Lazy<>(() -> new PreparePart(tools, sheet)));
+        parts.put(InterviewTab.FIT, new Lazy<>(() -> new FitPart(tools)));
+        parts.put(InterviewTab.CLOSING, new Lazy<>(() -> new ClosingPart(tools)));
         parts.put(InterviewTab.LEAVING, new Lazy<>(() -> new LeavingPart(tools)));
         parts.put(InterviewTab.THANKS, new Lazy<>(() -> new ThanksPart(tools)));
         parts.put(InterviewTab.PAPERS, new Lazy<>(() -> new PapersPart(tools)));

@@ -5,6 +5,7 @@ import headway.domain.PlanPhase;
 import headway.text.Messages;
 import headway.ui.kit.GrowingField;
 import headway.ui.kit.Views;
+import headway.ui.kit.lines.LineList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,16 +57,8 @@ final class PhasePane extends VBox {
             }
         });
         for (PlanPart part : PlanPart.values()) {
-            LineList list = new LineList(
-                    new LineList.LineWords(
-                            text.part(part),
-                            text.prompt(part),
-                            messages.get("letters.line.add"),
-                            messages.get("letters.line.move"),
-                            messages.get("letters.line.up"),
-                            messages.get("letters.line.down"),
-                            messages.get("letters.line.remove")),
-                    new Lines(part));
+            LineList list =
+                    new LineList(messages, new LineList.Words(text.part(part), text.prompt(part)), new Lines(part));
             lists.put(part, list);
             parts.getChildren().add(list);
         }

@@ -1,25 +1,24 @@
-package headway.ui.letters;
+package headway.ui.kit.lines;
 
+import headway.text.Messages;
 import headway.ui.kit.GrowingField;
-import headway.ui.letters.PlanEditing.Lines;
+import headway.ui.kit.lines.LineEditing.Lines;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/// A list of a phase. Enter adds a line, Backspace takes an empty one away, Ctrl+Shift+↑ ↓ and the mouse move one, and
+/// A list that is written line by line. Enter adds a line, Backspace takes an empty one away, Ctrl+Shift+↑ ↓ and the mouse move one, and
 /// what is pasted becomes as many lines as it has.
-final class LineList extends VBox {
-    private final LineWords words;
+public final class LineList extends VBox {
+    private final Messages messages;
+    private final Words words;
     private final Listener listener;
     private final VBox rows = new VBox();
-    private final LineDrag drag = new LineDrag(this);
+    private final RowDrag<LineRow> drag = new RowDrag<>(new Rows());
     private List<String> lines = List.of("");
     private boolean showing;
 
@@ -27,12 +26,10 @@ final class LineList extends VBox {
     ///
     /// @param name of the list
     /// @param prompt in an empty line
-    /// @param add on the button for another line
-    /// @param move on the grip of a line
-    record LineWords(String name, String prompt, String add, String move, String up, String down, String remove) {}
+    public record Words(String name, String prompt) {}
 
     /// Hears what happens to the lines.
-    interface Listener {
+    public interface Listener {
         /// Somebody types; there will be more of it.
         void typed(List<String> lines);
 
@@ -43,21 +40,22 @@ final class LineList extends VBox {
         void left();
     }
 
-    LineList(LineWords words, Listener listener) {
+    public LineList(Messages messages, Words words, Listener listener) {
+        this.messages = messages;
         this.words = words;
         this.listener = listener;
-        getStyleClass().add("plan-part");
-        rows.getStyleClass().add("plan-lines");
+        getStyleClass().add("line-list");
+        rows.getStyleClass().add("line-rows");
         Label name = new Label(words.name());
-        name.getStyleClass().add("plan-part-name");
-        Button add = new Button(words.add());
-        add.getStyleClass().addAll("flat", "small", "plan-add");
+        name.getStyleClass().add("line-list-name");
+        Button add = new Button(messages.get("lines.add"));
+        add.getStyleClass().addAll("flat", "small", "line-add");
         add.setOnAction(event -> add());
         getChildren().addAll(name, rows, add);
     }
 
     /// Shows lines; rows that are there already keep focus and caret.
-    void show(List<String> now) {
+    public void show(List<String> now) {
         showing = true;
         lines = now.isEmpty() ? List.of("") : List.copyOf(now);
         while (rows.getChildren().size() > lines.size()) {
@@ -83,27 +81,27 @@ final class LineList extends VBox {
         showing = false;
     }
 
-    List<LineRow> rows() {
+    private List<LineRow> rows() {
         return rows.getChildren().stream().map(LineRow.class::cast).toList();
     }
 
     /// Moves a line to the place of another.
-    void move(LineRow row, int to) {
+    private void move(LineRow row, int to) {
         int from = rows().indexOf(row);
         if (from >= 0 && to >= 0 && to < lines.size() && to != from) {
-            take(PlanEditing.move(lines, from, to, row.field().getCaretPosition()));
+            take(LineEditing.move(lines, from, to, row.field().getCaretPosition()));
         }
     }
 
     /// Moves a line up or down.
     ///
     /// @param step -1 for up, 1 for down
-    void moveBy(LineRow row, int step) {
+    private void moveBy(LineRow row, int step) {
         move(row, rows().indexOf(row) + step);
     }
 
-    void remove(LineRow row) {
-        take(PlanEditing.remove(lines, rows().indexOf(row)));
+    private void remove(LineRow row) {
+        take(LineEditing.remove(lines, rows().indexOf(row)));
     }
 
     /// Adds a line at the end, or goes to the empty one that is there.
@@ -112,12 +110,13 @@ final class LineList extends VBox {
         if (lines.get(last).isEmpty()) {
             focus(last, 0);
         } else {
-            take(PlanEditing.split(lines, last, lines.get(last).length()));
+            take(LineEditing.split(lines, last, lines.get(last).length()));
         }
     }
 
     private LineRow fresh() {
-        LineRow row = new LineRow(words.move());
+        LineRow row = new LineRow(messages);
+        row.grip().use(new Moves(row));
         GrowingField field = row.field();
         field.onTyped(text -> typed(row, text));
         field.onPaste(text -> pasted(row, text));
@@ -127,26 +126,8 @@ final class LineList extends VBox {
                 listener.left();
             }
         });
-        row.grip().setOnAction(event -> menu(row).show(row.grip(), Side.BOTTOM, 0, 0));
-        drag.attach(row);
+        drag.attach(row, row.grip());
         return row;
-    }
-
-    private ContextMenu menu(LineRow row) {
-        int line = rows().indexOf(row);
-        ContextMenu menu = new ContextMenu(
-                item(words.up(), line > 0, () -> moveBy(row, -1)),
-                item(words.down(), line < lines.size() - 1, () -> moveBy(row, 1)),
-                item(words.remove(), lines.size() > 1 || !lines.get(0).isEmpty(), () -> remove(row)));
-        menu.setAutoHide(true);
-        return menu;
-    }
-
-    private static MenuItem item(String words, boolean possible, Runnable action) {
-        MenuItem item = new MenuItem(words);
-        item.setDisable(!possible);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     private void typed(LineRow row, String text) {
@@ -164,7 +145,7 @@ final class LineList extends VBox {
             return false;
         }
         GrowingField field = row.field();
-        take(PlanEditing.paste(
+        take(LineEditing.paste(
                 lines,
                 rows().indexOf(row),
                 field.getSelection().getStart(),
@@ -180,9 +161,9 @@ final class LineList extends VBox {
         boolean down = event.getCode() == KeyCode.DOWN;
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         if (event.getCode() == KeyCode.ENTER && plain) {
-            take(PlanEditing.split(lines, line, field.getCaretPosition()));
+            take(LineEditing.split(lines, line, field.getCaretPosition()));
         } else if (event.getCode() == KeyCode.BACK_SPACE && lines.get(line).isEmpty() && lines.size() > 1) {
-            take(PlanEditing.remove(lines, line));
+            take(LineEditing.remove(lines, line));
         } else if ((up || down) && event.isShortcutDown() && event.isShiftDown()) {
             moveBy(row, up ? -1 : 1);
         } else if (up && plain && line > 0 && field.isCaretInFirstLine()) {
@@ -209,5 +190,50 @@ final class LineList extends VBox {
 
     private LineRow row(int line) {
         return (LineRow) rows.getChildren().get(line);
+    }
+
+    private final class Rows implements RowDrag.Rows<LineRow> {
+        @Override
+        public List<LineRow> rows() {
+            return LineList.this.rows();
+        }
+
+        @Override
+        public void move(LineRow row, int to) {
+            LineList.this.move(row, to);
+        }
+    }
+
+    private final class Moves implements RowGrip.Moves {
+        private final LineRow row;
+
+        Moves(LineRow row) {
+            this.row = row;
+        }
+
+        @Override
+        public boolean canMoveUp() {
+            return rows().indexOf(row) > 0;
+        }
+
+        @Override
+        public boolean canMoveDown() {
+            return rows().indexOf(row) < lines.size() - 1;
+        }
+
+        @Override
+        public boolean canRemove() {
+            return lines.size() > 1 || !lines.get(0).isEmpty();
+        }
+
+        @Override
+        public void moveBy(int step) {
+            LineList.this.moveBy(row, step);
+        }
+
+        @Override
+        public void remove() {
+            LineList.this.remove(row);
+        }
     }
 }

@@ -1,0 +1,282 @@
+package headway.ui.interviews;
+
+import headway.domain.Rehearsal;
+import headway.domain.RehearsalLevel;
+import headway.text.Messages;
+import headway.ui.interviews.RehearsalModel.State;
+import headway.ui.kit.Background;
+import headway.ui.kit.Show;
+import headway.ui.kit.Views;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Rehearsing a closing statement by keys alone: Space starts and stops, ← → change what is in sight, 1 to 5 say how
+/// it felt, Esc leaves.
+final class RehearsalPane extends BorderPane {
+    /// The share of the text that a key scrolls by.
+    private static final double SCROLLED = 0.15;
+
+    private final Background background;
+    private final Messages messages;
+    private final RehearsalWindow.Script script;
+    private final Runnable close;
+    private final RehearsalModel model;
+    private final RehearsalRing ring;
+    private final List<ToggleButton> levels = new ArrayList<>();
+    private final List<ToggleButton> feelings = new ArrayList<>();
+    private final AnimationTimer timer;
+    private @Nullable Rehearsal kept;
+
+    @FXML
+    private HBox levelPlace;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox sight;
+
+    @FXML
+    private VBox ringPlace;
+
+    @FXML
+    private Button toggle;
+
+    @FXML
+    private Label keys;
+
+    @FXML
+    private VBox after;
+
+    @FXML
+    private HBox feelingPlace;
+
+    @FXML
+    private TextField word;
+
+    RehearsalPane(Background background, Views views, RehearsalWindow.Script script, Runnable close) {
+        this.background = background;
+        this.messages = views.messages();
+        this.script = script;
+        this.close = close;
+        model = new RehearsalModel(script.clock());
+        ring = new RehearsalRing(views);
+        views.loadInto(this);
+        ringPlace.getChildren().add(0, ring);
+        for (RehearsalLevel level : RehearsalLevel.values()) {
+            ToggleButton choice = new ToggleButton(messages.name(level));
+            // The keys do the same, and Space is for starting.
+            choice.setFocusTraversable(false);
+            choice.setOnAction(event -> look(level));
+            levels.add(choice);
+        }
+        levelPlace.getChildren().addAll(levels);
+        for (int natural = 1; natural <= RehearsalModel.MOST_FELT; natural++) {
+            int felt = natural;
+            ToggleButton choice = new ToggleButton(Integer.toString(felt));
+            choice.setAccessibleText(messages.get("interviews.rehearsal.feltAs", felt));
+            choice.setFocusTraversable(false);
+            choice.setOnAction(event -> feel(felt));
+            feelings.add(choice);
+        }
+        feelingPlace.getChildren().addAll(feelings);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        // Not when they are pressed, else the field that then has the focus would take them too.
+        addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+        timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                showTime();
+            }
+        };
+        show();
+    }
+
+    /// Keeps what was typed, and stops turning.
+    void leave() {
+        timer.stop();
+        keepFeeling();
+    }
+
+    /// Shows how much time has passed.
+    void showTime() {
+        ring.show(model.elapsed(), Platform.getPreferences().isReducedMotion());
+    }
+
+    @FXML
+    private void onToggle() {
+        toggle();
+    }
+
+    @FXML
+    private void onWord() {
+        keepFeeling();
+        model.again();
+        show();
+        requestFocus();
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean typing = word.isFocused();
+        switch (event.getCode()) {
+            case ESCAPE -> close.run();
+            case SPACE -> {
+                if (typing) {
+                    return;
+                }
+                toggle();
+            }
+            case LEFT, RIGHT -> {
+                if (typing) {
+                    return;
+                }
+                model.lookBy(event.getCode() == KeyCode.LEFT ? -1 : 1);
+                show();
+            }
+            case UP, DOWN -> scroll.setVvalue(
+                    scroll.getVvalue() + (event.getCode() == KeyCode.UP ? -SCROLLED : SCROLLED));
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void onTyped(KeyEvent event) {
+        String typed = event.getCharacter();
+        if (!word.isFocused() && typed.length() == 1 && feel(Character.digit(typed.charAt(0), 10))) {
+            event.consume();
+        }
+    }
+
+    /// Starts, or stops and keeps what was said.
+    void toggle() {
+        keepFeeling();
+        boolean said = model.toggle();
+        if (said) {
+            keep();
+        }
+        if (model.state() == State.RUNNING) {
+            kept = null;
+            word.clear();
+            timer.start();
+        } else {
+            timer.stop();
+        }
+        requestFocus();
+        show();
+    }
+
+    private void keep() {
+        Rehearsal rehearsal = Rehearsal.of(
+                script.statement().id(),
+                script.interviewId(),
+                model.level(),
+                model.seconds(),
+                script.said().words());
+        background.make(
+                journal -> journal.rehearsals().add(rehearsal),
+                done -> {
+                    kept = done;
+                    keepFeeling();
+                },
+                background.notices()::failed);
+    }
+
+    private boolean feel(int natural) {
+        if (natural < 1 || natural > RehearsalModel.MOST_FELT || !model.feel(natural)) {
+            return false;
+        }
+        keepFeeling();
+        show();
+        word.requestFocus();
+        return true;
+    }
+
+    /// Keeps how it felt, once the rehearsal itself is kept.
+    private void keepFeeling() {
+        Rehearsal before = kept;
+        if (before == null) {
+            return;
+        }
+        Rehearsal after = before.withFeeling(model.felt(), word.getText().strip());
+        if (!after.equals(before)) {
+            kept = after;
+            background.change(journal -> journal.rehearsals().feel(after.id(), after.felt(), after.word()));
+        }
+    }
+
+    private void look(RehearsalLevel level) {
+        model.look(level);
+        requestFocus();
+        show();
+    }
+
+    private void show() {
+        State state = model.state();
+        for (int i = 0; i < levels.size(); i++) {
+            levels.get(i).setSelected(i == model.level().ordinal());
+            levels.get(i).setDisable(state == State.RUNNING && !levels.get(i).isSelected());
+        }
+        Integer felt = model.felt();
+        for (int i = 0; i < feelings.size(); i++) {
+            feelings.get(i).setSelected(felt != null && felt == i + 1);
+        }
+        toggle.setText(messages.get(
+                switch (state) {
+                    case READY -> "interviews.rehearsal.start";
+                    case RUNNING -> "interviews.rehearsal.stop";
+                    case DONE -> "interviews.rehearsal.again";
+                }));
+        keys.setText(messages.get(
+                state == State.DONE ? "interviews.rehearsal.keysAfter" : "interviews.rehearsal.keys"));
+        Show.when(after, state == State.DONE);
+        sight.getChildren().setAll(lines());
+        showTime();
+    }
+
+    private List<Node> lines() {
+        List<Node> lines = new ArrayList<>();
+        String text = script.said().text();
+        if (model.level() == RehearsalLevel.TEXT && !text.isBlank()) {
+            lines.add(label(text, "rehearsal-words"));
+        } else if (model.level() == RehearsalLevel.KEY_POINTS) {
+            script.statement().points().forEach(point -> lines.add(point(point)));
+        }
+        if (lines.isEmpty()) {
+            lines.add(label(messages.get("interviews.rehearsal.nothing." + model.level().name()), "rehearsal-nothing"));
+        }
+        return lines;
+    }
+
+    private static HBox point(String words) {
+        Label before = label("•", "rehearsal-words");
+        before.setMinWidth(USE_PREF_SIZE);
+        HBox point = new HBox(before, label(words, "rehearsal-words"));
+        point.getStyleClass().add("rehearsal-point");
+        return point;
+    }
+
+    private static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
