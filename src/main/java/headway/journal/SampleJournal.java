@@ -79,6 +79,7 @@ public final class SampleJournal {
         long juniper = reach(58, StageKind.APPLIED);
         new SampleAgenda(journal).fill(alder, bluewater, cobalt, granite, ivy, juniper);
         new SampleEffort(journal).fill(alder);
+        new SampleInterviews(journal).fill(alder);
     }
 
     private long last;
