@@ -128,7 +128,7 @@ class InterviewDocumentsTest {
                         withQuestions(count), InterviewPapers.LONDON, setting.messages(), setting.print());
                 pages.add(PRESS.make(printed).pages());
                 lines.add(questionLines(printed));
-                assertThat(((List<?>) printed.model().get("noteLines")).size()).isGreaterThanOrEqualTo(2);
+                assertThat(count(printed.model(), "noteLines")).isGreaterThanOrEqualTo(2);
             }
             assertThat(pages)
                     .isSorted()
@@ -156,8 +156,14 @@ class InterviewDocumentsTest {
     }
 
     private static int questionLines(PrintedDocument printed) {
-        Map<?, ?> first = (Map<?, ?>) ((List<?>) printed.model().get("questions")).get(0);
-        return ((List<?>) first.get("blanks")).size();
+        return printed.model().get("questions") instanceof List<?> questions
+                        && questions.get(0) instanceof Map<?, ?> first
+                ? count(first, "blanks")
+                : -1;
+    }
+
+    private static int count(Map<?, ?> model, String key) {
+        return model.get(key) instanceof List<?> list ? list.size() : -1;
     }
 
     @Test
