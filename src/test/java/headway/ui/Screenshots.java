@@ -62,6 +62,14 @@ public final class Screenshots {
             window.press(KeyCode.SHORTCUT, KeyCode.R);
             window.photo().write(folder.resolve("review.png"));
         }
+        try (TestWindow window = sample(Theme.Choice.LIGHT).show()) {
+            long interview = InterviewsContent.fill(window);
+            InterviewsContent.open(window, interview);
+            window.photo().write(folder.resolve("interview-prepare.png"));
+            InterviewsContent.turn(window, "LEAVING");
+            InterviewsContent.leave(window, interview);
+            window.photo().write(folder.resolve("interview-leaving.png"));
+        }
         try (TestWindow window =
                 sample(Theme.Choice.LIGHT).content(Content.EMPTY).show()) {
             window.photo().write(folder.resolve("empty.png"));
