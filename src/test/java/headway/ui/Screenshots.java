@@ -65,6 +65,15 @@ public final class Screenshots {
             window.press(KeyCode.SHORTCUT, KeyCode.R);
             window.photo().write(folder.resolve("review.png"));
         }
+        try (TestWindow window = sample(Theme.Choice.LIGHT)
+                .size(1200, 860)
+                .on(Destination.INTERVIEWS)
+                .show()) {
+            ThanksContent.show(window);
+            window.photo().write(folder.resolve("thanks.png"));
+            InterviewsContent.turn(window, "PAPERS");
+            window.photo().write(folder.resolve("papers.png"));
+        }
         try (TestWindow window =
                 sample(Theme.Choice.LIGHT).content(Content.EMPTY).show()) {
             window.photo().write(folder.resolve("empty.png"));
