@@ -156,6 +156,20 @@ class PapersFlowTest {
         }
     }
 
+    @Test
+    void theReferenceSheetIsPrintedOnceSomebodyAgreed() {
+        try (TestWindow window = window()) {
+            open(window);
+            assertThat(window.shows(window.text("interviews.references.print"))).isTrue();
+            window.fire(window.text("interviews.references.print"));
+            Fx.until(() -> window.shows(window.text("print.noPrinter")));
+            window.fire(change(window, "Ruth Adeyemi"));
+            window.act(() -> consent(window).setValue(ReferenceConsent.ASKED));
+            window.fire(window.text("forms.keep"));
+            assertThat(window.shows(window.text("interviews.references.print"))).isFalse();
+        }
+    }
+
     private TestWindow window() {
         return TestWindow.in(folder).on(Destination.INTERVIEWS).show();
     }

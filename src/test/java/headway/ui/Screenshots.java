@@ -73,6 +73,15 @@ public final class Screenshots {
             InterviewsContent.leave(window, interview);
             window.photo().write(folder.resolve("interview-leaving.png"));
         }
+        try (TestWindow window = sample(Theme.Choice.LIGHT)
+                .size(1200, 860)
+                .on(Destination.INTERVIEWS)
+                .show()) {
+            ThanksContent.show(window);
+            window.photo().write(folder.resolve("thanks.png"));
+            InterviewsContent.turn(window, "PAPERS");
+            window.photo().write(folder.resolve("papers.png"));
+        }
         try (TestWindow window =
                 sample(Theme.Choice.LIGHT).content(Content.EMPTY).show()) {
             window.photo().write(folder.resolve("empty.png"));

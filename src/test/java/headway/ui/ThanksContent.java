@@ -22,6 +22,7 @@ import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /// An interview that is over, with four people to thank, and papers for it.
@@ -43,6 +44,17 @@ final class ThanksContent {
             return Changes.EVERYTHING;
         }));
         return id[0];
+    }
+
+    /// Shows the thanks of somebody who has given a name.
+    static void show(TestWindow window) {
+        fill(window);
+        window.act(() -> window.context()
+                .background()
+                .change(journal -> journal.settings().setMyName("Robin Sommer")));
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        choose(window);
+        InterviewsContent.turn(window, "THANKS");
     }
 
     /// Chooses the interview in the list.

@@ -40,6 +40,13 @@ final class InterviewPapers {
                         : () -> ThankYouLetterDocument.of(owed, letter, messages, settings)));
     }
 
+    /// False for a card whose words go on on a page of their own.
+    boolean hasRoom(ThanksModel model) {
+        return model.form() != ThankYouForm.CARD
+                || CardDocument.hasRoomFor(
+                        model.letter().text(), messages, model.reading().print());
+    }
+
     /// Those who have agreed to be named; empty while nobody has.
     Optional<Printout> references(List<ReferencePerson> people, PrintSettings settings) {
         List<ReferencePerson> agreed = ReferencesDocument.agreed(people);

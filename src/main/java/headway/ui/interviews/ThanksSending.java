@@ -69,7 +69,8 @@ final class ThanksSending extends VBox {
         Show.when(print, printout(now).isPresent());
         print.setText(messages.get(
                 now.form() == ThankYouForm.CARD ? "interviews.thanks.printCard" : "interviews.thanks.printLetter"));
-        Show.text(hint, byMail ? now.reach().hint().map(messages::get).orElse("") : "");
+        String onPaper = papers.hasRoom(now) ? "" : messages.get("interviews.thanks.cardLong");
+        Show.text(hint, byMail ? now.reach().hint().map(messages::get).orElse("") : onPaper);
         done.setDisable(!now.reading().isOver());
     }
 
