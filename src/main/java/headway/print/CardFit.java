@@ -36,7 +36,7 @@ record CardFit(
     private static final double SIGNATURE = 11;
 
     /// On one side; a note is not set so small that it stays on one.
-    private static final List<Double> SIZES = List.of(12.0, 11.5, 11.0, 10.5, 10.0);
+    private static final List<Double> SIZES = List.of(12.0, 11.5, 11.0, 10.5, 10.0, 9.5);
 
     private static final List<Double> SIZES_OF_BOTH = List.of(11.0, 10.5, 10.0, 9.5, 9.0);
 
