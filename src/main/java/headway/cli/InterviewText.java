@@ -94,8 +94,8 @@ final class InterviewText {
     }
 
     private String person(InterviewPerson person) {
-        boolean known = person.role() != null && person.role() != ContactRole.OTHER;
-        String role = known ? messages.name(person.role()) : "";
+        ContactRole given = person.role();
+        String role = given == null || given == ContactRole.OTHER ? "" : messages.name(given);
         return Stream.of(person.contact().name(), person.contact().title(), role)
                 .filter(word -> !word.isBlank())
                 .reduce((one, other) -> messages.get("cli.name", one, other))
