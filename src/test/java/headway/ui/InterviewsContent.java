@@ -13,6 +13,8 @@ import headway.domain.Question;
 import headway.domain.Story;
 import headway.journal.Changes;
 import headway.journal.Journal;
+import headway.ui.kit.Destination;
+import headway.ui.kit.InterviewScreen;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,6 +37,21 @@ final class InterviewsContent {
             return Changes.EVERYTHING;
         }));
         return made[0];
+    }
+
+    /// The number of the interview that was added.
+    static long filled(TestWindow window) {
+        long id = window.kept("Bluewater Transit").id();
+        return window.journal(journal -> journal.interviews().of(id)).get(0).id();
+    }
+
+    /// Goes to an interview, where it stands.
+    static void open(TestWindow window, long id) {
+        window.act(() -> {
+            if (window.context().shell().show(Destination.INTERVIEWS) instanceof InterviewScreen screen) {
+                screen.showInterview(id);
+            }
+        });
     }
 
     /// Turns to a part about the chosen interview.

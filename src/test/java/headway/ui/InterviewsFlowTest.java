@@ -17,7 +17,6 @@ import headway.ui.kit.ApplicationList;
 import headway.ui.kit.DateField;
 import headway.ui.kit.Destination;
 import headway.ui.kit.GrowingField;
-import headway.ui.kit.InterviewScreen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -85,7 +84,7 @@ class InterviewsFlowTest {
     void questionsAreAddedAskedAnsweredAndPutInOrderByKeys() {
         try (TestWindow window = TestWindow.in(folder).show()) {
             long id = InterviewsContent.fill(window);
-            open(window, id);
+            InterviewsContent.open(window, id);
             window.focus(field(window, "interviews.questions.new"))
                     .type("Who decides?")
                     .press(KeyCode.ENTER);
@@ -108,7 +107,7 @@ class InterviewsFlowTest {
     void aQuestionOfOnesOwnIsChosenAndOneTypedHereGetsAStarForLater() {
         try (TestWindow window = TestWindow.in(folder).show()) {
             long id = InterviewsContent.fill(window);
-            open(window, id);
+            InterviewsContent.open(window, id);
             InterviewsContent.unfold(window);
             window.fire(window.text(
                     "interviews.questions.of",
@@ -129,7 +128,7 @@ class InterviewsFlowTest {
     void questionsAreDraggedIntoOrder() {
         try (TestWindow window = TestWindow.in(folder).size(1000, 900).show()) {
             long id = InterviewsContent.fill(window);
-            open(window, id);
+            InterviewsContent.open(window, id);
             List<GrowingField> words = fields(window, "interviews.questions.one");
             List<Button> grips = window.all(
                     Button.class, grip -> window.text("interviews.row.move").equals(grip.getAccessibleText()));
@@ -143,7 +142,7 @@ class InterviewsFlowTest {
     @Test
     void whatIsKnownOfAPersonIsTypedInTheirForm() {
         try (TestWindow window = TestWindow.in(folder).show()) {
-            open(window, InterviewsContent.fill(window));
+            InterviewsContent.open(window, InterviewsContent.fill(window));
             window.fire(window.text("interviews.person.edit", "Tom Lindqvist"));
             window.type("Likes trains").fire(window.text("forms.keep"));
             assertThat(window.popups()).isZero();
@@ -155,7 +154,7 @@ class InterviewsFlowTest {
     void storiesAndResearchAreKeptWhenTheScreenIsLeft() {
         try (TestWindow window = TestWindow.in(folder).show()) {
             long id = InterviewsContent.fill(window);
-            open(window, id);
+            InterviewsContent.open(window, id);
             window.focus(field(window, "interviews.stories.new"))
                     .type("The move")
                     .press(KeyCode.ENTER)
@@ -178,7 +177,7 @@ class InterviewsFlowTest {
     @Test
     void theLinkIsOpenedOnRequestOnly() {
         try (TestWindow window = TestWindow.in(folder).show()) {
-            open(window, InterviewsContent.fill(window));
+            InterviewsContent.open(window, InterviewsContent.fill(window));
             assertThat(window.asked()).isEmpty();
             window.fire(window.text("interviews.link"));
             assertThat(window.asked()).containsExactly("browse https://meet.example/bluewater");
@@ -189,7 +188,7 @@ class InterviewsFlowTest {
     void leavingSetsTheAgreedNextStepAndPromisesAndSaysWhatIsStillOpen() {
         try (TestWindow window = TestWindow.in(folder).show()) {
             long id = InterviewsContent.fill(window);
-            open(window, id);
+            InterviewsContent.open(window, id);
             InterviewsContent.turn(window, "LEAVING");
             assertThat(still(window)).endsWith("And 5 more.");
             toggle(window, "yesWANT_THE_JOB");
@@ -222,7 +221,7 @@ class InterviewsFlowTest {
     @Test
     void undoTakesAnAnswerBackAlsoOnTheScreen() {
         try (TestWindow window = TestWindow.in(folder).show()) {
-            open(window, InterviewsContent.fill(window));
+            InterviewsContent.open(window, InterviewsContent.fill(window));
             InterviewsContent.turn(window, "LEAVING");
             toggle(window, "noDATE");
             assertThat(window.find(ToggleButton.class, "noDATE").isSelected()).isTrue();
@@ -239,7 +238,7 @@ class InterviewsFlowTest {
     @Test
     void pageKeysTurnFromPartToPart() {
         try (TestWindow window = TestWindow.in(folder).show()) {
-            open(window, InterviewsContent.fill(window));
+            InterviewsContent.open(window, InterviewsContent.fill(window));
             assertThat(window.find(ToggleButton.class, "tabPREPARE").isSelected()).isTrue();
             window.press(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN);
             assertThat(window.find(ToggleButton.class, "tabPREPARE").isSelected()).isFalse();
@@ -267,14 +266,6 @@ class InterviewsFlowTest {
                     .getAccessibleText());
             assertThat(what(window)).startsWith("Alder & Finch");
         }
-    }
-
-    private static void open(TestWindow window, long id) {
-        window.act(() -> {
-            if (window.context().shell().show(Destination.INTERVIEWS) instanceof InterviewScreen screen) {
-                screen.showInterview(id);
-            }
-        });
     }
 
     private static void toggle(TestWindow window, String id) {

@@ -65,6 +65,7 @@ class LeakTest {
             assertThat(screens).as("a screen for each place").containsOnlyKeys(Destination.values());
             ReviewContent.fill(window);
             LettersContent.fill(window);
+            InterviewsContent.fill(window);
             int listening = window.context().background().feed().listeners();
             for (Class<? extends Screen> type : screens.values()) {
                 for (int i = 0; i < TIMES; i++) {
@@ -97,7 +98,9 @@ class LeakTest {
                             "LineList",
                             "LineRow",
                             "GrowingField",
-                            "Preview");
+                            "Preview")
+                    .contains("InterviewList", "InterviewPane", "InterviewHead", "InterviewCell", "PreparePart")
+                    .contains("MetPane", "QuestionsPane", "AskedRow", "StoriesPane", "StoryRow", "PostingPane");
             assertGone();
         }
     }
@@ -111,6 +114,10 @@ class LeakTest {
                     window.context().background(), window.context().views(), new Formats(window.messages()));
             FollowUpActions followUps = window.context().followUps();
             long alder = window.kept("Alder & Finch").id();
+            long nadia = window.journal(journal -> journal.contacts().of(alder))
+                    .get(0)
+                    .contact()
+                    .id();
             ActionKey key = ActionKey.checkIn(alder);
             // Something that rests is always asked about.
             ActionKey rests = ActionKey.checkIn(window.kept("Juniper Tools").id());
@@ -120,6 +127,8 @@ class LeakTest {
                         () -> forms.planFollowUp(beside, id, null),
                         () -> forms.addInterview(beside, id, null),
                         () -> forms.logContact(beside, id),
+                        () -> forms.addInterview(beside),
+                        () -> forms.editPerson(beside, alder, nadia),
                         () -> window.find(Button.class, "add").fire(),
                         () -> window.press(KeyCode.SHORTCUT, KeyCode.L),
                         () -> window.find(Button.class, "help").fire(),
@@ -139,6 +148,19 @@ class LeakTest {
                     window.closePopups();
                 }
             }
+            assertGone();
+        }
+    }
+
+    @Test
+    void partsAboutAnInterview() {
+        try (TestWindow window = TestWindow.in(folder).size(1300, 800).show()) {
+            InterviewsContent.leave(window, InterviewsContent.fill(window));
+            for (int i = 0; i < TIMES; i++) {
+                openAndClose(window, InterviewsController.class, "#tabLEAVING");
+            }
+            assertThat(closed.keySet())
+                    .contains("LeavingPart", "AnswerRow", "PromisedPane", "PromisedRow", "DebriefPane");
             assertGone();
         }
     }

@@ -74,6 +74,14 @@ public final class Screenshots {
             InterviewsContent.turn(window, "PAPERS");
             window.photo().write(folder.resolve("papers.png"));
         }
+        try (TestWindow window = sample(Theme.Choice.LIGHT).show()) {
+            long interview = InterviewsContent.fill(window);
+            InterviewsContent.open(window, interview);
+            window.photo().write(folder.resolve("interview-prepare.png"));
+            InterviewsContent.turn(window, "LEAVING");
+            InterviewsContent.leave(window, interview);
+            window.photo().write(folder.resolve("interview-leaving.png"));
+        }
         try (TestWindow window =
                 sample(Theme.Choice.LIGHT).content(Content.EMPTY).show()) {
             window.photo().write(folder.resolve("empty.png"));

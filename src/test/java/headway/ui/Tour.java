@@ -208,6 +208,24 @@ public final class Tour {
                 window.closePopups();
                 window.act(() -> window.context().shell().show(Destination.PIPELINE));
             }),
+            new Stop("interviews", window -> window.press(KeyCode.SHORTCUT, KeyCode.DIGIT5)),
+            new Stop("interviews-prepare", window -> InterviewsContent.open(window, InterviewsContent.fill(window))),
+            new Stop("interviews-prepare-open", InterviewsContent::unfold),
+            new Stop(
+                    "interviews-person",
+                    window -> window.fire(window.text("interviews.person.edit", "Priya Raman"))),
+            new Stop("interviews-add", window -> {
+                window.closePopups();
+                window.fire(window.text("interviews.add"));
+            }),
+            new Stop("interviews-leaving", window -> {
+                window.closePopups();
+                InterviewsContent.turn(window, "LEAVING");
+                InterviewsContent.leave(window, InterviewsContent.filled(window));
+            }),
+            new Stop(
+                    "interviews-left",
+                    window -> window.act(() -> window.context().shell().show(Destination.PIPELINE))),
             new Stop("letters", window -> window.press(KeyCode.SHORTCUT, KeyCode.DIGIT6)),
             new Stop("letters-plan", window -> {
                 LettersContent.fill(window);
