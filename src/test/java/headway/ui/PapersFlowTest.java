@@ -92,8 +92,7 @@ class PapersFlowTest {
                             button -> window.text("interviews.documents.of", open, "demo.exe")
                                     .equals(button.getAccessibleText())))
                     .isEmpty();
-            window.fire(window.text(
-                    "interviews.documents.of", window.text("interviews.documents.save"), "demo.exe"));
+            window.fire(window.text("interviews.documents.of", window.text("interviews.documents.save"), "demo.exe"));
             Fx.until(() -> Files.exists(folder.resolve("copy of demo.exe")));
         }
     }
@@ -102,12 +101,11 @@ class PapersFlowTest {
     void aDocumentIsLinkedTakenOffChangedAndRemoved() {
         try (TestWindow window = window()) {
             open(window);
-            window.act(() -> window.find(MenuButton.class, "link").getItems().get(0).fire());
+            window.act(() ->
+                    window.find(MenuButton.class, "link").getItems().get(0).fire());
             assertThat(linked(window)).hasSize(4);
             window.fire(window.text(
-                    "interviews.documents.of",
-                    window.text("interviews.documents.unlink"),
-                    "Letter of reference.pdf"));
+                    "interviews.documents.of", window.text("interviews.documents.unlink"), "Letter of reference.pdf"));
             assertThat(linked(window)).hasSize(3);
             window.fire(change(window, "demo.exe"));
             window.act(() -> window.find(TextField.class, "name").setText("demo.txt"));

@@ -65,14 +65,6 @@ public final class Screenshots {
             window.press(KeyCode.SHORTCUT, KeyCode.R);
             window.photo().write(folder.resolve("review.png"));
         }
-        try (TestWindow window = sample(Theme.Choice.LIGHT).show()) {
-            long interview = InterviewsContent.fill(window);
-            InterviewsContent.open(window, interview);
-            window.photo().write(folder.resolve("interview-prepare.png"));
-            InterviewsContent.turn(window, "LEAVING");
-            InterviewsContent.leave(window, interview);
-            window.photo().write(folder.resolve("interview-leaving.png"));
-        }
         try (TestWindow window = sample(Theme.Choice.LIGHT)
                 .size(1200, 860)
                 .on(Destination.INTERVIEWS)
@@ -81,6 +73,14 @@ public final class Screenshots {
             window.photo().write(folder.resolve("thanks.png"));
             InterviewsContent.turn(window, "PAPERS");
             window.photo().write(folder.resolve("papers.png"));
+        }
+        try (TestWindow window = sample(Theme.Choice.LIGHT).show()) {
+            long interview = InterviewsContent.fill(window);
+            InterviewsContent.open(window, interview);
+            window.photo().write(folder.resolve("interview-prepare.png"));
+            InterviewsContent.turn(window, "LEAVING");
+            InterviewsContent.leave(window, interview);
+            window.photo().write(folder.resolve("interview-leaving.png"));
         }
         try (TestWindow window =
                 sample(Theme.Choice.LIGHT).content(Content.EMPTY).show()) {

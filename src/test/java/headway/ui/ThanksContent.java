@@ -163,8 +163,7 @@ final class ThanksContent {
         journal.references().keep(ReferencePerson.of(Contact.named("Jonas Lind")));
     }
 
-    private static void document(
-            Journal journal, String name, DocumentKind kind, int size, @Nullable Long id) {
+    private static void document(Journal journal, String name, DocumentKind kind, int size, @Nullable Long id) {
         byte[] content = new byte[size];
         byte[] begin = name.getBytes(StandardCharsets.UTF_8);
         System.arraycopy(begin, 0, content, 0, begin.length);

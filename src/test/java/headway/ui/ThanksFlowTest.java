@@ -68,7 +68,9 @@ class ThanksFlowTest {
                     .isTrue();
             ThanksContent.person(window, 0);
             assertThat(owed(window, id, 1).note().point()).isEqualTo("the map of every stop");
-            assertThat(owed(window, id, 1).note().text()).as("it is still the draft").isEmpty();
+            assertThat(owed(window, id, 1).note().text())
+                    .as("it is still the draft")
+                    .isEmpty();
             assertThat(text(window).getText()).doesNotContain("the map of every stop");
         }
     }
@@ -114,8 +116,7 @@ class ThanksFlowTest {
             String same = text(window).getText();
             ThanksContent.person(window, 1);
             window.act(() -> text(window).setText(same));
-            assertThat(repeats(window))
-                    .containsExactly(window.text("thankYou.repeats", ThanksContent.PEOPLE.get(0)));
+            assertThat(repeats(window)).containsExactly(window.text("thankYou.repeats", ThanksContent.PEOPLE.get(0)));
             assertThat(window.button(window.text("interviews.thanks.sent")).isDisabled())
                     .as("nothing is blocked")
                     .isFalse();
@@ -130,12 +131,15 @@ class ThanksFlowTest {
             window.act(() -> form(window, ThankYouForm.EMAIL).fire());
             window.fire(window.text("write.mail"));
             assertThat(window.asked()).hasSize(1);
-            assertThat(window.asked().get(0)).startsWith("browse mailto:TomOkafor@bluewater.example?subject=Thank%20you");
+            assertThat(window.asked().get(0))
+                    .startsWith("browse mailto:TomOkafor@bluewater.example?subject=Thank%20you");
             ThanksContent.person(window, 3);
             window.act(() -> form(window, ThankYouForm.EMAIL).fire());
             assertThat(window.shows(window.text("write.noAddress"))).isTrue();
             ThanksContent.person(window, 0);
-            assertThat(window.shows(window.text("write.mail"))).as("a letter goes by post").isFalse();
+            assertThat(window.shows(window.text("write.mail")))
+                    .as("a letter goes by post")
+                    .isFalse();
         }
     }
 
@@ -145,7 +149,8 @@ class ThanksFlowTest {
         try (TestWindow window = window()) {
             open(window);
             ThanksContent.person(window, 0);
-            assertThat(window.shows(window.text("interviews.thanks.printLetter"))).isTrue();
+            assertThat(window.shows(window.text("interviews.thanks.printLetter")))
+                    .isTrue();
             window.act(() -> form(window, ThankYouForm.CARD).fire());
             window.savePdfTo(file);
             window.fire(window.text("interviews.thanks.printCard"));
@@ -237,8 +242,7 @@ class ThanksFlowTest {
     }
 
     private static ThankYouOwed owed(TestWindow window, long interview, int person) {
-        return window.journal(
-                journal -> journal.thankYous().of(interview).get(person));
+        return window.journal(journal -> journal.thankYous().of(interview).get(person));
     }
 
     private static long thanksCounted(TestWindow window) {
@@ -260,9 +264,7 @@ class ThanksFlowTest {
     }
 
     private static List<String> repeats(TestWindow window) {
-        return window
-                .all(Label.class, label -> label.getStyleClass().contains("thanks-repeats"))
-                .stream()
+        return window.all(Label.class, label -> label.getStyleClass().contains("thanks-repeats")).stream()
                 .map(Label::getText)
                 .toList();
     }

@@ -67,16 +67,17 @@ final class DocumentActions {
 
     /// Asks where to, and writes a copy there.
     void save(StoredDocument document) {
-        record Found(byte[] content, Path journal) {}
         files.copy(document.name())
                 .ifPresent(file -> background.read(
-                        journal -> new Found(journal.documents().content(document.id()), journal.path()),
-                        found -> background.aside(
-                                () -> new ExportFile(file.toString(), found.journal()).write(found.content(), true),
-                                written -> background
-                                        .notices()
-                                        .done(Message.of("interviews.documents.saved", file.toString()), null),
-                                background.notices()::failed)));
+                        Journal::path,
+                        journal -> background.read(
+                                open -> open.documents().content(document.id()),
+                                content -> background.aside(
+                                        () -> new ExportFile(file.toString(), journal).write(content, true),
+                                        written -> background
+                                                .notices()
+                                                .done(Message.of("interviews.documents.saved", file.toString()), null),
+                                        background.notices()::failed))));
     }
 
     void link(StoredDocument document, long applicationId) {
@@ -94,7 +95,9 @@ final class DocumentActions {
     /// Name and kind, in a form that can also take it away.
     void edit(StoredDocument document, Node beside) {
         new FormFrame(background, tools.views(), new DocumentForm(tools.views(), document))
-                .headed(Message.of("interviews.documents.edit"), new DocumentWords(tools.messages()).size(document.size()))
+                .headed(
+                        Message.of("interviews.documents.edit"),
+                        new DocumentWords(tools.messages()).size(document.size()))
                 .removable(
                         Message.of("interviews.documents.removed", document.name()),
                         journal -> journal.documents().remove(document.id()))

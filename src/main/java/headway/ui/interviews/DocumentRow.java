@@ -16,8 +16,7 @@ final class DocumentRow extends VBox {
     private final StoredDocument document;
     private final FlowPane buttons = new FlowPane();
 
-    DocumentRow(
-            Messages messages, DocumentWords words, DocumentActions actions, StoredDocument document, long forId) {
+    DocumentRow(Messages messages, DocumentWords words, DocumentActions actions, StoredDocument document, long forId) {
         this.messages = messages;
         this.document = document;
         Label name = new Label(document.name(), Icons.of(Feather.FILE_TEXT));

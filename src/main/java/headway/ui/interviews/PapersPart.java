@@ -106,7 +106,8 @@ final class PapersPart extends VBox implements InterviewPart {
     @FXML
     private void onDragDropped(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
-            actions.add(event.getDragboard().getFiles().stream().map(File::toPath).toList(), applicationId);
+            actions.add(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList(), applicationId);
             event.setDropCompleted(true);
             event.consume();
         }
@@ -115,8 +116,8 @@ final class PapersPart extends VBox implements InterviewPart {
     private void show(PapersReading read) {
         rows.getChildren()
                 .setAll(read.linked().stream()
-                        .map(document -> (Node)
-                                new DocumentRow(messages, words, actions, document, read.applicationId()))
+                        .map(document ->
+                                (Node) new DocumentRow(messages, words, actions, document, read.applicationId()))
                         .toList());
         List<MenuItem> others = read.others().stream().map(this::item).toList();
         link.getItems().setAll(others);

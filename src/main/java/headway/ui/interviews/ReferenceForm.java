@@ -104,7 +104,8 @@ final class ReferenceForm extends VBox implements FormBody {
             return Wrong.of("reach.notEmail", email, email.getText().strip());
         }
         if (!lastUsed.take()) {
-            return Wrong.of("forms.noDate", lastUsed, lastUsed.getEditor().getText().strip());
+            return Wrong.of(
+                    "forms.noDate", lastUsed, lastUsed.getEditor().getText().strip());
         }
         LocalDate used = lastUsed.getValue();
         return used != null && used.isAfter(today)

@@ -45,8 +45,7 @@ final class ReferenceRow extends VBox {
         Show.text(note, reference.note());
         Button change = new Button(messages.get("interviews.references.change"), Icons.of(Feather.EDIT_2));
         change.setMinWidth(USE_PREF_SIZE);
-        change.setAccessibleText(
-                messages.get("interviews.documents.of", change.getText(), contact.name()));
+        change.setAccessibleText(messages.get("interviews.documents.of", change.getText(), contact.name()));
         change.getStyleClass().addAll("flat", "small");
         change.setOnAction(event -> edited.accept(reference, change));
         for (Label line : new Label[] {name, who, note}) {

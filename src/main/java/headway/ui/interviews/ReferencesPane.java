@@ -80,7 +80,8 @@ final class ReferencesPane extends VBox {
         if (reference != null) {
             long id = reference.contact().id();
             frame.removable(
-                    Message.of("interviews.references.removed", reference.contact().name()),
+                    Message.of(
+                            "interviews.references.removed", reference.contact().name()),
                     journal -> journal.references().remove(id));
         }
         frame.show(beside);

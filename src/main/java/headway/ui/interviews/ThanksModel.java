@@ -166,8 +166,7 @@ final class ThanksModel {
 
     /// The letter, or the card, that it prints as.
     Letter letter() {
-        return ThankYouLetterDocument.letter(
-                shown.owed(), reading.application(), reading.today(), text.strip());
+        return ThankYouLetterDocument.letter(shown.owed(), reading.application(), reading.today(), text.strip());
     }
 
     /// The name of the person; empty where nobody is named.
@@ -195,8 +194,7 @@ final class ThanksModel {
 
     private Draft draft(OneThanks one, ThankYouForm inForm, String about) {
         MessageFacts facts = one.facts();
-        return wording.words()
-                .write(FollowUpKind.THANK_YOU, inForm.words(), 1, facts.withPoint(about, facts.turn()));
+        return wording.words().write(FollowUpKind.THANK_YOU, inForm.words(), 1, facts.withPoint(about, facts.turn()));
     }
 
     private ThankYouForm formOf(OneThanks one) {

@@ -206,12 +206,13 @@ final class ThanksPane extends VBox {
         if (now != null) {
             long interview = now.reading().interview().id();
             Long person = now.shown().owed().note().contactId();
-            tools.background().change(journal -> journal.thankYous().of(interview).stream()
-                    .map(ThankYouOwed::note)
-                    .filter(note -> Objects.equals(note.contactId(), person))
-                    .findFirst()
-                    .map(note -> journal.thankYous().keep(edit.apply(note)))
-                    .orElse(Changes.NONE));
+            tools.background()
+                    .change(journal -> journal.thankYous().of(interview).stream()
+                            .map(ThankYouOwed::note)
+                            .filter(note -> Objects.equals(note.contactId(), person))
+                            .findFirst()
+                            .map(note -> journal.thankYous().keep(edit.apply(note)))
+                            .orElse(Changes.NONE));
         }
     }
 

@@ -109,7 +109,8 @@ final class ThanksPart extends VBox implements InterviewPart {
             now = new ThanksModel(messages, read);
             model = now;
         } else {
-            if (now.reading().interview().id() != read.interview().id()) {
+            if (!read.has(now.reading().interview().id(), now.shown().person())) {
+                // Another note comes into the fields.
                 pane.keep();
             }
             now.take(read);

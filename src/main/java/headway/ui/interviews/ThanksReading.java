@@ -51,6 +51,8 @@ record ThanksReading(
         }
     }
 
+    /// Reads what an interview has.
+    ///
     /// @param words of any language
     /// @return empty when the interview is no more
     static Optional<ThanksReading> of(Journal journal, InterviewSheet sheet, FollowUpWords words) {
@@ -58,8 +60,7 @@ record ThanksReading(
         return journal.interviews().find(id).map(interview -> {
             List<OneThanks> all = new ArrayList<>();
             for (ThankYouOwed owed : journal.thankYous().of(id)) {
-                all.add(new OneThanks(
-                        owed, journal.drafts().of(owed.key()).facts()));
+                all.add(new OneThanks(owed, journal.drafts().of(owed.key()).facts()));
             }
             return new ThanksReading(
                     interview,
@@ -74,6 +75,11 @@ record ThanksReading(
                     journal.today(),
                     journal.now());
         });
+    }
+
+    /// Whether there is such a note: to a person of this interview.
+    boolean has(long interviewId, long person) {
+        return interview.id() == interviewId && all.stream().anyMatch(one -> one.person() == person);
     }
 
     /// False while the interview is still ahead.

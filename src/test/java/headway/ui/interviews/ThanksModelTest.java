@@ -33,15 +33,17 @@ import org.junit.jupiter.api.Test;
 /// The thanks for an interview, without a toolkit.
 class ThanksModelTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
-    private static final Interview INTERVIEW = new Interview(
-            7, 3, 1, InterviewType.VIDEO, DAY.atTime(10, 0), ZoneOffset.UTC, 60, "", List.of(1L, 2L), "");
+    private static final Interview INTERVIEW =
+            new Interview(7, 3, 1, InterviewType.VIDEO, DAY.atTime(10, 0), ZoneOffset.UTC, 60, "", List.of(1L, 2L), "");
     private static final JobApplication APPLICATION =
             JobApplication.builder("Acme", "Analyst").build();
     private static final UnaryOperator<ThankYouNote> AS_IT_IS = note -> note;
 
     @Test
     void theFirstThatIsStillToBeWrittenIsShown() {
-        assertThat(model(Channel.EMAIL, done(1, "Thanks!"), planned(2, AS_IT_IS)).shown().person())
+        assertThat(model(Channel.EMAIL, done(1, "Thanks!"), planned(2, AS_IT_IS))
+                        .shown()
+                        .person())
                 .isEqualTo(2);
         assertThat(model(Channel.EMAIL, done(1, "Thanks!")).shown().person()).isEqualTo(1);
     }
