@@ -101,7 +101,7 @@ class TextKeysTest {
             Map.entry("pipeline.column.", "headway/ui/pipeline/TableColumns.java"),
             Map.entry("interviews.fit.rating.", "headway/ui/interviews/RatingField.java"),
             Map.entry("interviews.fit.weight.", "headway/ui/interviews/FitRow.java"),
-            Map.entry("interviews.rehearsal.nothing.", "headway/ui/interviews/RehearsalPane.java"),
+            Map.entry("interviews.rehearsal.nothing.", "headway/ui/interviews/RehearsalSight.java"),
             Map.entry("interviews.tab.", "headway/ui/interviews/InterviewTab.java"),
             Map.entry("letters.kind.", "headway/ui/letters/DocumentKind.java"),
             Map.entry("letters.prompt.", "headway/ui/letters/LettersText.java"),

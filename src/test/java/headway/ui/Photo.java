@@ -17,8 +17,10 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// A picture of a window with its popovers, and how to write it as a PNG without AWT.
 public final class Photo {
@@ -39,7 +41,7 @@ public final class Photo {
         int height = (int) Math.ceil(scene.getHeight());
         Photo photo = new Photo(width, height, pixels(scene.snapshot(null), width, height));
         for (Window popup : List.copyOf(Window.getWindows())) {
-            if (!popup.equals(stage) && popup.isShowing()) {
+            if (popup.isShowing() && isOver(popup, stage)) {
                 SnapshotParameters parameters = new SnapshotParameters();
                 parameters.setFill(Color.TRANSPARENT);
                 WritableImage image = popup.getScene().getRoot().snapshot(parameters, null);
@@ -48,6 +50,22 @@ public final class Photo {
             }
         }
         return photo;
+    }
+
+    /// Whether a window belongs to another, directly or not.
+    private static boolean isOver(Window window, Stage stage) {
+        Window owner = owner(window);
+        while (owner != null && !owner.equals(stage)) {
+            owner = owner(owner);
+        }
+        return owner != null;
+    }
+
+    private static @Nullable Window owner(Window window) {
+        if (window instanceof PopupWindow popup) {
+            return popup.getOwnerWindow();
+        }
+        return window instanceof Stage own ? own.getOwner() : null;
     }
 
     /// Writes it as `target/screenshots/NAME.png`, quickly rather than small.

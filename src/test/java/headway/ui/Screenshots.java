@@ -1,11 +1,13 @@
 package headway.ui;
 
 import headway.print.PrintedScreenshots;
+import headway.testing.SetClock;
 import headway.ui.kit.Destination;
 import headway.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -81,6 +83,21 @@ public final class Screenshots {
             InterviewsContent.turn(window, "LEAVING");
             InterviewsContent.leave(window, interview);
             window.photo().write(folder.resolve("interview-leaving.png"));
+            FitContent.fill(window, interview);
+            InterviewsContent.turn(window, "FIT");
+            window.photo().write(folder.resolve("interview-fit.png"));
+        }
+        SetClock clock = new SetClock();
+        try (TestWindow window = sample(Theme.Choice.LIGHT).clock(clock).show()) {
+            long interview = InterviewsContent.fill(window);
+            InterviewsContent.open(window, interview);
+            ClosingContent.fill(window, interview);
+            InterviewsContent.turn(window, "CLOSING");
+            window.fire(window.text("interviews.closing.rehearse"));
+            window.press(KeyCode.RIGHT).press(KeyCode.SPACE);
+            clock.pass(Duration.ofSeconds(74));
+            window.press(KeyCode.SPACE).press(KeyCode.DIGIT4);
+            window.photoOfLast().write(folder.resolve("interview-rehearsal.png"));
         }
         try (TestWindow window =
                 sample(Theme.Choice.LIGHT).content(Content.EMPTY).show()) {

@@ -371,6 +371,17 @@ public final class TestWindow implements AutoCloseable {
         return Fx.get(() -> Photo.of(stage));
     }
 
+    /// A picture of the window that was opened last, in the size of this one.
+    public Photo photoOfLast() {
+        Stage last = (Stage) Window.getWindows().get(Window.getWindows().size() - 1);
+        act(() -> {
+            last.setFullScreen(false);
+            last.setWidth(stage.getWidth());
+            last.setHeight(stage.getHeight());
+        });
+        return Fx.get(() -> Photo.of(last));
+    }
+
     @Override
     public void close() {
         try {

@@ -33,6 +33,11 @@ final class ClosingKeeper {
         return typed;
     }
 
+    /// False while there is neither a text nor a key point.
+    boolean saysAnything() {
+        return !typed.text().isBlank() || !clean(typed).points().isEmpty();
+    }
+
     /// Takes up what the journal has.
     ///
     /// @return true when it differs from what is being typed, so that the fields have to show it

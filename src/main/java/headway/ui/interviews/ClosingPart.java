@@ -2,22 +2,17 @@ package headway.ui.interviews;
 
 import headway.domain.ClosingStatement;
 import headway.domain.ClosingText;
-import headway.domain.ClosingVersion;
 import headway.domain.InterviewSheet;
 import headway.domain.SpeakingPace;
-import headway.journal.Changes;
-import headway.journal.Closings;
 import headway.text.Messages;
 import headway.ui.interviews.ClosingReading.Scope;
 import headway.ui.kit.Background;
-import headway.ui.kit.GrowingField;
+import headway.ui.kit.Columns;
 import headway.ui.kit.Icons;
 import headway.ui.kit.Show;
 import headway.ui.kit.UndoKeys;
 import headway.ui.kit.Views;
-import headway.ui.kit.lines.LineList;
 import java.util.List;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -32,7 +27,7 @@ final class ClosingPart extends VBox implements InterviewPart {
     private final Background background;
     private final Messages messages;
     private final ClosingKeeper keeper;
-    private final LineList points;
+    private final ClosingEditor editor;
     private final SayingPane saying;
     private final RehearsalLog log;
     private final VersionsPane versions;
@@ -40,7 +35,6 @@ final class ClosingPart extends VBox implements InterviewPart {
     private @Nullable InterviewSheet sheet;
     private @Nullable ClosingReading reading;
     private @Nullable Scope wanted;
-    private boolean showing;
     private boolean begin;
 
     @FXML
@@ -56,16 +50,7 @@ final class ClosingPart extends VBox implements InterviewPart {
     private Button removeOwn;
 
     @FXML
-    private VBox pointsPlace;
-
-    @FXML
-    private Label textName;
-
-    @FXML
-    private GrowingField text;
-
-    @FXML
-    private Button slot;
+    private Columns columns;
 
     @FXML
     private VBox say;
@@ -82,31 +67,15 @@ final class ClosingPart extends VBox implements InterviewPart {
         this.messages = tools.messages();
         keeper = new ClosingKeeper(background, this::changed);
         saying = new SayingPane(views);
-        log = new RehearsalLog(background, views);
-        versions = new VersionsPane(views, new Versions());
+        log = new RehearsalLog(background, views, () -> rehearse.requestFocus());
+        versions = new VersionsPane(views, new ClosingVersions(background, keeper));
         rehearsals = new RehearsalWindow(background, views);
-        points = new LineList(
-                messages,
-                new LineList.Words(
-                        messages.get("interviews.closing.points"), messages.get("interviews.closing.points.prompt")),
-                new Points());
+        editor = new ClosingEditor(views, keeper);
         views.loadInto(this);
-        pointsPlace.getChildren().add(points);
+        columns.getChildren().add(0, editor);
         say.getChildren().addAll(saying, log);
         getChildren().add(versions);
         rehearse.setGraphic(Icons.of(Feather.MIC));
-        textName.setLabelFor(text);
-        slot.setText(messages.get("interviews.closing.slot.insert", SayingPane.slot(messages)));
-        text.onTyped(typed -> {
-            if (!showing) {
-                keeper.type(statement -> statement.withText(typed));
-            }
-        });
-        text.focusedProperty().addListener((observed, before, focused) -> {
-            if (!focused) {
-                keeper.keep();
-            }
-        });
         // All of the statement goes back one step, not the letters of one field.
         UndoKeys.watch(this, keeper::keep);
     }
@@ -167,10 +136,7 @@ final class ClosingPart extends VBox implements InterviewPart {
                                 : "interviews.closing.general.about"));
         Show.when(removeOwn, read.isOwn());
         if (keeper.take(read.statement())) {
-            showing = true;
-            text.setText(read.statement().text());
-            showing = false;
-            points.show(read.statement().points());
+            editor.show(read.statement());
         }
         log.show(read);
         versions.show(read);
@@ -186,8 +152,7 @@ final class ClosingPart extends VBox implements InterviewPart {
         if (read != null) {
             saying.show(typed.text(), said(typed, read.pace()), read.pace());
             versions.showNow(typed);
-            boolean any = !typed.text().isBlank()
-                    || !ClosingKeeper.clean(typed).points().isEmpty();
+            boolean any = keeper.saysAnything();
             rehearse.setDisable(!any);
             Show.when(rehearseFirst, !any);
         }
@@ -226,12 +191,6 @@ final class ClosingPart extends VBox implements InterviewPart {
     }
 
     @FXML
-    private void onSlot() {
-        text.requestFocus();
-        text.insertText(text.getCaretPosition(), SayingPane.slot(messages));
-    }
-
-    @FXML
     private void onRehearse() {
         rehearse(false);
     }
@@ -267,45 +226,5 @@ final class ClosingPart extends VBox implements InterviewPart {
         general.setSelected(scope == Scope.GENERAL);
         own.setSelected(scope == Scope.OWN);
         read();
-    }
-
-    private final class Points implements LineList.Listener {
-        @Override
-        public void typed(List<String> lines) {
-            keeper.type(statement -> statement.withPoints(lines));
-        }
-
-        @Override
-        public void changed(List<String> lines) {
-            keeper.choose(statement -> statement.withPoints(lines));
-        }
-
-        @Override
-        public void left() {
-            keeper.keep();
-        }
-    }
-
-    private final class Versions implements VersionsPane.Edits {
-        @Override
-        public void keepVersion() {
-            keeper.keep(kept -> background.change(
-                    journal -> journal.closings().keepVersion(kept.id())));
-        }
-
-        @Override
-        public void restore(ClosingVersion version) {
-            edit(closings -> closings.restore(version.id()));
-        }
-
-        @Override
-        public void remove(ClosingVersion version) {
-            edit(closings -> closings.removeVersion(version.id()));
-        }
-
-        private void edit(Function<Closings, Changes> work) {
-            keeper.keep();
-            background.change(journal -> work.apply(journal.closings()));
-        }
     }
 }

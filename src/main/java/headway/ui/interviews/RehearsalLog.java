@@ -29,6 +29,7 @@ final class RehearsalLog extends VBox {
     private final Background background;
     private final Messages messages;
     private final TrendChart chart;
+    private final Runnable removed;
     private List<Rehearsal> shown = List.of();
     private ZoneId zone = ZoneOffset.UTC;
 
@@ -44,7 +45,9 @@ final class RehearsalLog extends VBox {
     @FXML
     private ToggleButton all;
 
-    RehearsalLog(Background background, Views views) {
+    /// @param removed takes the focus before a row goes
+    RehearsalLog(Background background, Views views, Runnable removed) {
+        this.removed = removed;
         this.background = background;
         this.messages = views.messages();
         chart = new TrendChart(messages);
@@ -92,7 +95,7 @@ final class RehearsalLog extends VBox {
         remove.setAccessibleText(messages.get("interviews.closing.log.remove", words));
         remove.setMinWidth(USE_PREF_SIZE);
         remove.setOnAction(event -> {
-            all.requestFocus();
+            removed.run();
             background.change(journal -> journal.rehearsals().remove(rehearsal.id()));
         });
         HBox row = new HBox(label, remove);

@@ -12,11 +12,8 @@ import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// Rehearsing a closing statement by keys alone: Space starts and stops, ← → change what is in sight, 1 to 5 say how
 /// it felt, Esc leaves.
 final class RehearsalPane extends BorderPane {
-    /// The share of the text that a key scrolls by.
-    private static final double SCROLLED = 0.15;
-
     private final Background background;
     private final Messages messages;
     private final RehearsalWindow.Script script;
@@ -38,18 +32,13 @@ final class RehearsalPane extends BorderPane {
     private final RehearsalModel model;
     private final RehearsalRing ring;
     private final List<ToggleButton> levels = new ArrayList<>();
-    private final List<ToggleButton> feelings = new ArrayList<>();
+    private final RehearsalSight sight;
+    private final FeltPane after;
     private final AnimationTimer timer;
     private @Nullable Rehearsal kept;
 
     @FXML
     private HBox levelPlace;
-
-    @FXML
-    private ScrollPane scroll;
-
-    @FXML
-    private VBox sight;
 
     @FXML
     private VBox ringPlace;
@@ -60,15 +49,6 @@ final class RehearsalPane extends BorderPane {
     @FXML
     private Label keys;
 
-    @FXML
-    private VBox after;
-
-    @FXML
-    private HBox feelingPlace;
-
-    @FXML
-    private TextField word;
-
     RehearsalPane(Background background, Views views, RehearsalWindow.Script script, Runnable close) {
         this.background = background;
         this.messages = views.messages();
@@ -76,8 +56,12 @@ final class RehearsalPane extends BorderPane {
         this.close = close;
         model = new RehearsalModel(script.clock());
         ring = new RehearsalRing(views);
+        sight = new RehearsalSight(messages, script);
+        after = new FeltPane(views, this::feel, this::goOn);
         views.loadInto(this);
+        setCenter(sight);
         ringPlace.getChildren().add(0, ring);
+        ringPlace.getChildren().add(2, after);
         for (RehearsalLevel level : RehearsalLevel.values()) {
             ToggleButton choice = new ToggleButton(messages.name(level));
             // The keys do the same, and Space is for starting.
@@ -86,15 +70,6 @@ final class RehearsalPane extends BorderPane {
             levels.add(choice);
         }
         levelPlace.getChildren().addAll(levels);
-        for (int natural = 1; natural <= RehearsalModel.MOST_FELT; natural++) {
-            int felt = natural;
-            ToggleButton choice = new ToggleButton(Integer.toString(felt));
-            choice.setAccessibleText(messages.get("interviews.rehearsal.feltAs", felt));
-            choice.setFocusTraversable(false);
-            choice.setOnAction(event -> feel(felt));
-            feelings.add(choice);
-        }
-        feelingPlace.getChildren().addAll(feelings);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         // Not when they are pressed, else the field that then has the focus would take them too.
         addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
@@ -123,8 +98,7 @@ final class RehearsalPane extends BorderPane {
         toggle();
     }
 
-    @FXML
-    private void onWord() {
+    private void goOn() {
         keepFeeling();
         model.again();
         show();
@@ -132,7 +106,7 @@ final class RehearsalPane extends BorderPane {
     }
 
     private void onKey(KeyEvent event) {
-        boolean typing = word.isFocused();
+        boolean typing = after.word().isFocused();
         switch (event.getCode()) {
             case ESCAPE -> close.run();
             case SPACE -> {
@@ -148,8 +122,7 @@ final class RehearsalPane extends BorderPane {
                 model.lookBy(event.getCode() == KeyCode.LEFT ? -1 : 1);
                 show();
             }
-            case UP, DOWN -> scroll.setVvalue(
-                    scroll.getVvalue() + (event.getCode() == KeyCode.UP ? -SCROLLED : SCROLLED));
+            case UP, DOWN -> sight.scrollBy(event.getCode() == KeyCode.UP ? -1 : 1);
             default -> {
                 return;
             }
@@ -159,7 +132,7 @@ final class RehearsalPane extends BorderPane {
 
     private void onTyped(KeyEvent event) {
         String typed = event.getCharacter();
-        if (!word.isFocused() && typed.length() == 1 && feel(Character.digit(typed.charAt(0), 10))) {
+        if (!after.word().isFocused() && typed.length() == 1 && feel(Character.digit(typed.charAt(0), 10))) {
             event.consume();
         }
     }
@@ -173,7 +146,7 @@ final class RehearsalPane extends BorderPane {
         }
         if (model.state() == State.RUNNING) {
             kept = null;
-            word.clear();
+            after.word().clear();
             timer.start();
         } else {
             timer.stop();
@@ -204,7 +177,7 @@ final class RehearsalPane extends BorderPane {
         }
         keepFeeling();
         show();
-        word.requestFocus();
+        after.word().requestFocus();
         return true;
     }
 
@@ -214,10 +187,10 @@ final class RehearsalPane extends BorderPane {
         if (before == null) {
             return;
         }
-        Rehearsal after = before.withFeeling(model.felt(), word.getText().strip());
-        if (!after.equals(before)) {
-            kept = after;
-            background.change(journal -> journal.rehearsals().feel(after.id(), after.felt(), after.word()));
+        Rehearsal now = before.withFeeling(model.felt(), after.word().getText().strip());
+        if (!now.equals(before)) {
+            kept = now;
+            background.change(journal -> journal.rehearsals().feel(now.id(), now.felt(), now.word()));
         }
     }
 
@@ -233,10 +206,7 @@ final class RehearsalPane extends BorderPane {
             levels.get(i).setSelected(i == model.level().ordinal());
             levels.get(i).setDisable(state == State.RUNNING && !levels.get(i).isSelected());
         }
-        Integer felt = model.felt();
-        for (int i = 0; i < feelings.size(); i++) {
-            feelings.get(i).setSelected(felt != null && felt == i + 1);
-        }
+        after.show(model.felt());
         toggle.setText(messages.get(
                 switch (state) {
                     case READY -> "interviews.rehearsal.start";
@@ -246,37 +216,7 @@ final class RehearsalPane extends BorderPane {
         keys.setText(messages.get(
                 state == State.DONE ? "interviews.rehearsal.keysAfter" : "interviews.rehearsal.keys"));
         Show.when(after, state == State.DONE);
-        sight.getChildren().setAll(lines());
+        sight.show(model.level());
         showTime();
-    }
-
-    private List<Node> lines() {
-        List<Node> lines = new ArrayList<>();
-        String text = script.said().text();
-        if (model.level() == RehearsalLevel.TEXT && !text.isBlank()) {
-            lines.add(label(text, "rehearsal-words"));
-        } else if (model.level() == RehearsalLevel.KEY_POINTS) {
-            script.statement().points().forEach(point -> lines.add(point(point)));
-        }
-        if (lines.isEmpty()) {
-            lines.add(label(messages.get("interviews.rehearsal.nothing." + model.level().name()), "rehearsal-nothing"));
-        }
-        return lines;
-    }
-
-    private static HBox point(String words) {
-        Label before = label("•", "rehearsal-words");
-        before.setMinWidth(USE_PREF_SIZE);
-        HBox point = new HBox(before, label(words, "rehearsal-words"));
-        point.getStyleClass().add("rehearsal-point");
-        return point;
-    }
-
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -1,8 +1,6 @@
 package headway.ui.interviews;
 
 import headway.domain.ClosingDifference;
-import headway.domain.ClosingDifference.Piece;
-import headway.domain.ClosingDifference.Side;
 import headway.domain.ClosingStatement;
 import headway.domain.ClosingVersion;
 import headway.text.Messages;
@@ -14,15 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /// What a closing statement said before: two versions with their differences, and the way back to one.
@@ -49,10 +43,9 @@ final class VersionsPane extends TitledPane {
         }
     }
 
-    private static final String POINT = "•  ";
-
     private final Messages messages;
     private final Edits edits;
+    private final DifferencePane differences;
     private ClosingStatement now = ClosingStatement.blank(null);
     private boolean showing;
 
@@ -69,18 +62,6 @@ final class VersionsPane extends TitledPane {
     private ComboBox<Choice> second;
 
     @FXML
-    private Label same;
-
-    @FXML
-    private Label legend;
-
-    @FXML
-    private TextFlow text;
-
-    @FXML
-    private VBox points;
-
-    @FXML
     private Button restore;
 
     @FXML
@@ -89,7 +70,9 @@ final class VersionsPane extends TitledPane {
     VersionsPane(Views views, Edits edits) {
         this.messages = views.messages();
         this.edits = edits;
+        differences = new DifferencePane(views);
         views.loadInto(this);
+        some.getChildren().add(1, differences);
         for (ComboBox<Choice> box : List.of(first, second)) {
             box.valueProperty().addListener((observed, before, chosen) -> {
                 if (!showing) {
@@ -172,15 +155,7 @@ final class VersionsPane extends TitledPane {
         if (one == null || other == null) {
             return;
         }
-        ClosingDifference difference = ClosingDifference.between(version(one), version(other));
-        boolean differs = !difference.isNone();
-        Show.when(same, !differs);
-        Show.when(text, differs);
-        Show.when(points, differs);
-        Show.text(legend, differs ? messages.get("interviews.closing.versions.legend", one.name(), other.name()) : "");
-        text.getChildren().setAll(difference.text().stream().map(VersionsPane::words).toList());
-        text.setAccessibleText(aloud(difference.text()));
-        points.getChildren().setAll(difference.points().stream().map(this::point).toList());
+        differences.show(ClosingDifference.between(version(one), version(other)), one.name(), other.name());
         restore.setDisable(one.version() == null || now.says(version(one)));
         remove.setDisable(one.version() == null);
     }
@@ -190,39 +165,5 @@ final class VersionsPane extends TitledPane {
         return version == null
                 ? new ClosingVersion(0, now.id(), now.text(), now.points(), Instant.EPOCH)
                 : version;
-    }
-
-    /// Struck through or underlined where only one of them has it.
-    private static Node words(Piece piece) {
-        Text words = new Text(piece.words());
-        words.getStyleClass().add("said");
-        if (piece.side() == Side.ONLY_FIRST) {
-            words.getStyleClass().add("said-gone");
-        } else if (piece.side() == Side.ONLY_SECOND) {
-            words.getStyleClass().add("said-new");
-        }
-        return words;
-    }
-
-    private Node point(Piece piece) {
-        Text before = new Text(POINT);
-        before.getStyleClass().add("said");
-        TextFlow point = new TextFlow(before, words(piece));
-        point.setAccessibleRole(AccessibleRole.TEXT);
-        point.setAccessibleText(aloud(List.of(piece)));
-        return point;
-    }
-
-    private String aloud(List<Piece> pieces) {
-        List<String> said = new ArrayList<>();
-        for (Piece piece : pieces) {
-            String words = piece.words().strip();
-            switch (piece.side()) {
-                case ONLY_FIRST -> said.add(messages.get("interviews.closing.versions.gone", words));
-                case ONLY_SECOND -> said.add(messages.get("interviews.closing.versions.new", words));
-                default -> said.add(words);
-            }
-        }
-        return String.join(" ", said);
     }
 }
