@@ -83,8 +83,8 @@ public final class AppContext {
         LettersController.Window offered = new LettersController.Window(actions, press, paper);
         views.register(
                 LettersController.class, () -> new LettersController(background, views, formats, state, offered));
-        InterviewsController.Window interviews = new InterviewsController.Window(
-                actions, forms, followUps, press, paper, files);
+        InterviewsController.Window interviews =
+                new InterviewsController.Window(actions, forms, followUps, press, paper, files);
         views.register(
                 InterviewsController.class,
                 () -> new InterviewsController(background, views, formats, state, interviews));

@@ -43,7 +43,8 @@ final class ClosingRehearseCommand implements Command {
         }
         Rehearsals rehearsals = session.existingJournal().rehearsals();
         ClosingText said = chosen.text(session, rehearsals.pace());
-        Long interviewId = chosen.interview() == null ? null : (Long) chosen.interview().id();
+        Long interviewId =
+                chosen.interview() == null ? null : (Long) chosen.interview().id();
         Rehearsal kept = rehearsals
                 .add(Rehearsal.of(chosen.statement().id(), interviewId, seen, seconds, said.words())
                         .withFeeling(felt, word))

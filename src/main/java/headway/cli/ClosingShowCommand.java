@@ -41,7 +41,8 @@ final class ClosingShowCommand implements Command {
         StringBuilder text = new StringBuilder();
         statement
                 .points()
-                .forEach(point -> text.append("- ").append(TerminalText.line(point)).append('\n'));
+                .forEach(point ->
+                        text.append("- ").append(TerminalText.line(point)).append('\n'));
         Integer cut = said.cutAt();
         String shown = cut == null
                 ? said.text()

@@ -132,12 +132,13 @@ final class InterviewDebriefCommand implements Command {
     }
 
     private static String text(Session session, InterviewSheet sheet) {
-        StringBuilder text = new StringBuilder(
-                session.messages().get("cli.debrief.kept", session.name(sheet.application())) + "\n");
+        StringBuilder text =
+                new StringBuilder(session.messages().get("cli.debrief.kept", session.name(sheet.application())) + "\n");
         List<String> open = new InterviewText(session).open(sheet);
         if (!open.isEmpty()) {
             text.append(session.messages().get("cli.interview.open")).append('\n');
-            open.forEach(line -> text.append("  ").append(TerminalText.line(line)).append('\n'));
+            open.forEach(
+                    line -> text.append("  ").append(TerminalText.line(line)).append('\n'));
         }
         return text.toString();
     }

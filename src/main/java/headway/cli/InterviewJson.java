@@ -28,8 +28,12 @@ final class InterviewJson {
     Json.Fields of(InterviewSheet sheet) {
         Interview interview = sheet.interview();
         return agenda.interview(interview, AgendaJson.application(sheet.application()))
-                .put("people", sheet.people().stream().map(InterviewJson::person).toList())
-                .put("sameTime", sheet.sameTime().stream().map(InterviewLine::id).toList())
+                .put(
+                        "people",
+                        sheet.people().stream().map(InterviewJson::person).toList())
+                .put(
+                        "sameTime",
+                        sheet.sameTime().stream().map(InterviewLine::id).toList())
                 .putAll(notes(sheet.notes()))
                 .put(
                         "questions",
@@ -40,7 +44,9 @@ final class InterviewJson {
                 .put("closing", sheet.closing().text())
                 .put(
                         "rehearsals",
-                        sheet.rehearsals().stream().map(InterviewJson::rehearsal).toList())
+                        sheet.rehearsals().stream()
+                                .map(InterviewJson::rehearsal)
+                                .toList())
                 .put("leaving", leaving(sheet.leaving()))
                 .put("agreed", sheet.agreed() == null ? null : agenda.nextStep(sheet.agreed()))
                 .put("thankYous", sheet.thankYous().stream().map(this::thankYou).toList());
@@ -120,7 +126,8 @@ final class InterviewJson {
             answers.put(question.name(), done);
         }
         return answers.put(
-                "promised", leaving.promised().stream().map(InterviewJson::promised).toList());
+                "promised",
+                leaving.promised().stream().map(InterviewJson::promised).toList());
     }
 
     private static Json.Fields promised(PromisedItem item) {

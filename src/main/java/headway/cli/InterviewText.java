@@ -29,7 +29,9 @@ final class InterviewText {
 
     String of(InterviewSheet sheet) {
         head(sheet);
-        section("cli.interview.people", sheet.people().stream().map(this::person).toList());
+        section(
+                "cli.interview.people",
+                sheet.people().stream().map(this::person).toList());
         section("cli.interview.fit", fit(sheet));
         section(
                 "cli.interview.questions",
@@ -39,7 +41,9 @@ final class InterviewText {
         NextStep agreed = sheet.agreed();
         section("cli.interview.agreed", agreed == null ? List.of() : List.of(agreed(agreed)));
         section("cli.interview.open", open(sheet));
-        section("cli.interview.thanks", sheet.thankYous().stream().map(this::thanks).toList());
+        section(
+                "cli.interview.thanks",
+                sheet.thankYous().stream().map(this::thanks).toList());
         return text.toString();
     }
 
@@ -51,8 +55,8 @@ final class InterviewText {
     }
 
     private void head(InterviewSheet sheet) {
-        InterviewWhen when =
-                InterviewWhen.of(sheet.interview(), session.surroundings().clock().getZone());
+        InterviewWhen when = InterviewWhen.of(
+                sheet.interview(), session.surroundings().clock().getZone());
         line(session.name(sheet.application()));
         line(messages.get(
                 "cli.name",
@@ -122,7 +126,8 @@ final class InterviewText {
     private void section(String key, List<String> lines) {
         if (!lines.isEmpty()) {
             text.append('\n').append(messages.get(key)).append('\n');
-            lines.forEach(words -> text.append("  ").append(TerminalText.line(words)).append('\n'));
+            lines.forEach(
+                    words -> text.append("  ").append(TerminalText.line(words)).append('\n'));
         }
     }
 

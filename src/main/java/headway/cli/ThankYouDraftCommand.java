@@ -46,11 +46,10 @@ final class ThankYouDraftCommand implements Command {
         ThankYou.Way way = journal.thankYous().way(owed.interview().id());
         Templates templates = new Templates(session.messages().locale());
         Drafts.Basis basis = journal.drafts().of(owed.key());
-        FollowUpWords words =
-                new FollowUpWords(session.messages(), templates, journal.settings()::template);
+        FollowUpWords words = new FollowUpWords(session.messages(), templates, journal.settings()::template);
         ThankYouForm wanted = typed == null ? note.form() : typed;
-        FollowUpWords.Draft draft = words.write(
-                basis.kind(), wanted == null ? way.advised() : wanted.words(), basis.turn(), basis.facts());
+        FollowUpWords.Draft draft =
+                words.write(basis.kind(), wanted == null ? way.advised() : wanted.words(), basis.turn(), basis.facts());
         String text = note.text().isBlank() ? draft.body() : note.text();
         FollowUpWords.Draft written = new FollowUpWords.Draft(
                 draft.template(),

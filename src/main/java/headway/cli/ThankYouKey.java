@@ -14,8 +14,8 @@ final class ThankYouKey {
     /// @throws Refusal when there is none
     static ThankYouOwed of(Session session, String typed) {
         Journal journal = session.existingJournal();
-        ActionKey key = ActionKey.parse(typed)
-                .orElseThrow(() -> Refusal.wrongUsage("cli.notAKey", TerminalText.quote(typed)));
+        ActionKey key =
+                ActionKey.parse(typed).orElseThrow(() -> Refusal.wrongUsage("cli.notAKey", TerminalText.quote(typed)));
         return candidates(journal, key)
                 .filter(one -> one.key().equals(key))
                 .findFirst()

@@ -19,8 +19,9 @@ final class ThankYouListCommand implements Command {
     @Override
     public Answer run(Session session) {
         var thankYous = session.existingJournal().thankYous();
-        List<ThankYouOwed> all =
-                id == null ? thankYous.open() : thankYous.of(session.interview(id).id());
+        List<ThankYouOwed> all = id == null
+                ? thankYous.open()
+                : thankYous.of(session.interview(id).id());
         return new Answer(() -> text(session, all), () -> {
             InterviewJson json = new InterviewJson(session);
             return all.stream().map(json::thankYou).toList();

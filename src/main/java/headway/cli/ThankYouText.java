@@ -26,6 +26,7 @@ final class ThankYouText {
 
     /// The same with the company.
     String lineWithCompany(ThankYouOwed owed) {
-        return messages.get("cli.name", line(owed), TerminalText.quote(owed.interview().company()));
+        return messages.get(
+                "cli.name", line(owed), TerminalText.quote(owed.interview().company()));
     }
 }

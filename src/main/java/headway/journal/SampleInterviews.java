@@ -121,8 +121,7 @@ final class SampleInterviews {
     }
 
     /// Kept as it is, since the log of effort of the search is filled elsewhere.
-    private void rehearse(
-            Db db, long closing, RehearsalLevel level, int daysAgo, int seconds, int felt, String word)
+    private void rehearse(Db db, long closing, RehearsalLevel level, int daysAgo, int seconds, int felt, String word)
             throws SQLException {
         Rehearsal draft = Rehearsal.of(closing, null, level, seconds, 147).withFeeling(felt, word);
         RehearsalRepository.insert(

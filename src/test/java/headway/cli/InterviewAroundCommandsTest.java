@@ -55,7 +55,9 @@ class InterviewAroundCommandsTest {
         assertThat(cli.run("interview", "show", "1").out()).contains("Globex");
         assertThat(cli.run("interview", "show", "1", "--json").object())
                 .containsEntry("sameTime", List.of(new BigDecimal(3)));
-        assertThat(cli.run("interview", "show", "2").out()).doesNotContain("Acme").contains("Berlin");
+        assertThat(cli.run("interview", "show", "2").out())
+                .doesNotContain("Acme")
+                .contains("Berlin");
     }
 
     @Test

@@ -51,10 +51,12 @@ final class PromisedRow extends VBox {
     private Button remove;
 
     /// What a promise can be of the journal: a document or a plan; neither for nothing.
-    record Link(String name, @Nullable Long documentId, @Nullable Long planId) {
+    record Link(
+            String name,
+            @Nullable Long documentId,
+            @Nullable Long planId) {
         boolean isOf(PromisedItem item) {
-            return Objects.equals(documentId, item.documentId())
-                    && Objects.equals(planId, item.planId());
+            return Objects.equals(documentId, item.documentId()) && Objects.equals(planId, item.planId());
         }
     }
 
@@ -145,20 +147,13 @@ final class PromisedRow extends VBox {
     private MenuItem menuItem(Link one) {
         MenuItem item = new MenuItem(one.name());
         item.setMnemonicParsing(false);
-        item.setOnAction(event ->
-                keeper.choosePromise(number, promise -> promise.withLink(one.documentId(), one.planId())));
+        item.setOnAction(
+                event -> keeper.choosePromise(number, promise -> promise.withLink(one.documentId(), one.planId())));
         return item;
     }
 
     private static PromisedItem with(PromisedItem one, PromisedKind kind, String what, LocalDate due) {
         return new PromisedItem(
-                one.followUpId(),
-                kind,
-                what,
-                due,
-                one.contactId(),
-                one.documentId(),
-                one.planId(),
-                one.state());
+                one.followUpId(), kind, what, due, one.contactId(), one.documentId(), one.planId(), one.state());
     }
 }

@@ -213,8 +213,8 @@ final class RehearsalPane extends BorderPane {
                     case RUNNING -> "interviews.rehearsal.stop";
                     case DONE -> "interviews.rehearsal.again";
                 }));
-        keys.setText(messages.get(
-                state == State.DONE ? "interviews.rehearsal.keysAfter" : "interviews.rehearsal.keys"));
+        keys.setText(
+                messages.get(state == State.DONE ? "interviews.rehearsal.keysAfter" : "interviews.rehearsal.keys"));
         Show.when(after, state == State.DONE);
         sight.show(model.level());
         showTime();

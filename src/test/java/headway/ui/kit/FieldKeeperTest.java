@@ -53,10 +53,7 @@ class FieldKeeperTest {
                 kept.add(text);
                 keeper.show(
                         field,
-                        Stream.of(text.split(","))
-                                .map(String::strip)
-                                .sorted()
-                                .collect(Collectors.joining(", ")));
+                        Stream.of(text.split(",")).map(String::strip).sorted().collect(Collectors.joining(", ")));
             });
             Stage stage = new Stage();
             stage.setScene(new Scene(new VBox(field, other)));

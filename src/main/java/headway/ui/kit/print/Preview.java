@@ -211,7 +211,9 @@ public final class Preview extends VBox {
         under = fresh;
         lasting.playFromStart();
         cancel = press.work(
-                ready -> Made.of(press.pdf(ready, wanted, fresh)), made -> show(wanted, made), failure -> failed(wanted, failure));
+                ready -> Made.of(press.pdf(ready, wanted, fresh)),
+                made -> show(wanted, made),
+                failure -> failed(wanted, failure));
     }
 
     private void show(Printout wanted, Made made) {
