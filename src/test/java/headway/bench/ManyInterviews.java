@@ -35,8 +35,9 @@ final class ManyInterviews {
             throws SQLException {
         String interview = "INSERT INTO interview (id, application_id, round, type, start_local, zone, minutes, place,"
                 + " notes) VALUES (?, ?, 2, 'VIDEO', ?, 'Europe/Berlin', 60, 'https://meet.example/1', '')";
-        String notes = "INSERT INTO interview_notes (interview_id, research, heard, red_flags, went_well, hard, learned)"
-                + " VALUES (?, 'As they say of themselves', 'A point', '', 'The talk', '', '')";
+        String notes =
+                "INSERT INTO interview_notes (interview_id, research, heard, red_flags, went_well, hard, learned)"
+                        + " VALUES (?, 'As they say of themselves', 'A point', '', 'The talk', '', '')";
         String question = "INSERT INTO interview_question (interview_id, text, asked, answer, position)"
                 + " VALUES (?, 'What would a good year look like?', 0, '', ?)";
         int first = 1_000_000;

@@ -211,9 +211,7 @@ public final class Tour {
             new Stop("interviews", window -> window.press(KeyCode.SHORTCUT, KeyCode.DIGIT5)),
             new Stop("interviews-prepare", window -> InterviewsContent.open(window, InterviewsContent.fill(window))),
             new Stop("interviews-prepare-open", InterviewsContent::unfold),
-            new Stop(
-                    "interviews-person",
-                    window -> window.fire(window.text("interviews.person.edit", "Priya Raman"))),
+            new Stop("interviews-person", window -> window.fire(window.text("interviews.person.edit", "Priya Raman"))),
             new Stop("interviews-add", window -> {
                 window.closePopups();
                 window.fire(window.text("interviews.add"));

@@ -56,8 +56,7 @@ public final class InterviewsController implements Screen, InterviewScreen {
     @FXML
     private StackPane middle;
 
-    public InterviewsController(
-            Background background, Views views, Formats formats, UiState state, Window window) {
+    public InterviewsController(Background background, Views views, Formats formats, UiState state, Window window) {
         this.background = background;
         this.state = state;
         Tools tools = new Tools(background, views, formats, state, window);

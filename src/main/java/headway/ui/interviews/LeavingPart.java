@@ -111,9 +111,7 @@ final class LeavingPart extends VBox implements InterviewPart {
         debrief = new DebriefPane(tools);
         tools.views().loadInto(this);
         agreed = new AgreedFields(
-                tools,
-                keeper,
-                new AgreedFields.Fields(what, by, problem, welcome, unwelcome, channel, person));
+                tools, keeper, new AgreedFields.Fields(what, by, problem, welcome, unwelcome, channel, person));
         for (LeavingQuestion question : LeavingQuestion.values()) {
             AnswerRow row = new AnswerRow(question, messages, keeper::answer);
             rows.put(question, row);
@@ -217,7 +215,9 @@ final class LeavingPart extends VBox implements InterviewPart {
                 .forEach(plan -> links.add(new Link(plan.name(), null, plan.id())));
         LocalDate ends = sheet.interview().endDayIn(journal.zone());
         LocalDate from = ends.isAfter(journal.today()) ? ends : journal.today();
-        Long whom = sheet.leaving().agreed() == null ? null : sheet.leaving().agreed().contactId();
+        Long whom = sheet.leaving().agreed() == null
+                ? null
+                : sheet.leaving().agreed().contactId();
         return new Offer(
                 FormPeople.read(journal, application, Collections.singletonList(whom)),
                 links,
