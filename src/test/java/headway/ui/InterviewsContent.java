@@ -81,6 +81,7 @@ final class InterviewsContent {
                     .withAnswer(LeavingQuestion.ANYTHING_ELSE, true)
                     .withAnswer(LeavingQuestion.WANT_THE_JOB, true)
                     .withAnswer(LeavingQuestion.NEXT_STEP, true)
+                    .withAnswer(LeavingQuestion.DATE, true)
                     .withAnswer(LeavingQuestion.MAY_FOLLOW_UP, false)
                     .withAgreed(Leaving.Agreed.on(
                             "They talk to two more people, then decide",

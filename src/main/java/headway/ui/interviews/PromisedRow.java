@@ -42,6 +42,9 @@ final class PromisedRow extends VBox {
     private DateField due;
 
     @FXML
+    private Label problem;
+
+    @FXML
     private MenuButton link;
 
     @FXML
@@ -66,6 +69,9 @@ final class PromisedRow extends VBox {
         tools.views().loadInto(this);
         FormChoice.of(kind, PromisedKind.values(), messages);
         due.use(tools.formats(), messages);
+        problem.textProperty().bind(due.problemProperty());
+        problem.visibleProperty().bind(due.problemProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
         link.setGraphic(Icons.of(Feather.PAPERCLIP));
         kind.valueProperty().addListener((observed, before, now) -> {
             if (!showing) {
