@@ -1,15 +1,18 @@
 package headway.ui.interviews;
 
+import headway.domain.InterviewSheet;
 import headway.domain.PrintSettings;
 import headway.domain.ReferencePerson;
 import headway.domain.ThankYouForm;
 import headway.domain.ThankYouOwed;
 import headway.print.CardDocument;
 import headway.print.LetterDocument.Letter;
+import headway.print.PrepDocument;
 import headway.print.ReferencesDocument;
 import headway.print.ThankYouLetterDocument;
 import headway.text.Messages;
 import headway.ui.kit.print.Printout;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +22,14 @@ final class InterviewPapers {
 
     InterviewPapers(Messages messages) {
         this.messages = messages;
+    }
+
+    /// The page to take along.
+    Printout preparation(InterviewSheet sheet, ZoneId zone, PrintSettings settings) {
+        return new Printout(
+                messages.get("print.prep.titleOf", sheet.application().company()),
+                List.of(sheet, zone, settings),
+                () -> PrepDocument.of(sheet, zone, messages, settings));
     }
 
     /// The thank-you as a letter or a card; empty for an e-mail, which has no paper.

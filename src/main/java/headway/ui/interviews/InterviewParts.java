@@ -12,8 +12,7 @@ final class InterviewParts {
     private final Map<InterviewTab, Lazy<? extends InterviewPart>> parts = new EnumMap<>(InterviewTab.class);
 
     InterviewParts(Tools tools) {
-        PreparationSheet sheet = PreparationSheet.NONE;
-        parts.put(InterviewTab.PREPARE, new Lazy<>(() -> new PreparePart(tools, sheet)));
+        parts.put(InterviewTab.PREPARE, new Lazy<>(() -> new PreparePart(tools)));
         parts.put(InterviewTab.FIT, new Lazy<>(() -> new FitPart(tools)));
         parts.put(InterviewTab.CLOSING, new Lazy<>(() -> new ClosingPart(tools)));
         parts.put(InterviewTab.LEAVING, new Lazy<>(() -> new LeavingPart(tools)));

@@ -11,7 +11,6 @@ import headway.ui.kit.print.PaperActions;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -19,16 +18,13 @@ import javafx.scene.layout.VBox;
 final class PreparePart extends VBox implements InterviewPart {
     private final Background background;
     private final PaperActions paper;
-    private final PreparationSheet document;
+    private final InterviewPapers papers;
     private final FieldKeeper keeper = new FieldKeeper();
     private final MetPane people;
     private final QuestionsPane questions;
     private final StoriesPane stories;
     private final PostingPane posting;
     private long interviewId;
-
-    @FXML
-    private Button print;
 
     @FXML
     private Label notes;
@@ -45,10 +41,10 @@ final class PreparePart extends VBox implements InterviewPart {
     /// What is the same for all interviews.
     private record Own(List<Question> questions, List<Story> stories) {}
 
-    PreparePart(Tools tools, PreparationSheet document) {
+    PreparePart(Tools tools) {
         this.background = tools.background();
         this.paper = tools.window().paper();
-        this.document = document;
+        papers = new InterviewPapers(tools.views().messages());
         people = new MetPane(tools);
         questions = new QuestionsPane(tools);
         stories = new StoriesPane(tools);
@@ -67,7 +63,6 @@ final class PreparePart extends VBox implements InterviewPart {
     @Override
     public void show(InterviewSheet sheet) {
         interviewId = sheet.interview().id();
-        Show.when(print, document.of(sheet).isPresent());
         Show.text(notes, sheet.interview().notes().strip());
         people.show(sheet);
         posting.show(sheet.application());
@@ -94,8 +89,11 @@ final class PreparePart extends VBox implements InterviewPart {
         long id = interviewId;
         // With what has just been typed.
         background.read(
-                journal -> journal.interviews().sheet(id),
-                sheet -> document.of(sheet).ifPresent(paper::print));
+                journal -> papers.preparation(
+                        journal.interviews().sheet(id),
+                        journal.zone(),
+                        journal.settings().print()),
+                paper::print);
     }
 
     private void keepResearch(long id, String text) {
