@@ -37,7 +37,7 @@ class ThanksModelTest {
             new Interview(7, 3, 1, InterviewType.VIDEO, DAY.atTime(10, 0), ZoneOffset.UTC, 60, "", List.of(1L, 2L), "");
     private static final JobApplication APPLICATION =
             JobApplication.builder("Acme", "Analyst").build();
-    private static final UnaryOperator<ThankYouNote> AS_IT_IS = note -> note;
+    private static final UnaryOperator<ThankYouNote> AS_IT_IS = UnaryOperator.identity();
 
     @Test
     void theFirstThatIsStillToBeWrittenIsShown() {
