@@ -15,9 +15,10 @@ final class ClosingContent {
     private static final String LONG = "I have led two redesigns of a booking system, from the first interviews with"
             + " users to the numbers a year later. ";
 
-    static final String TEXT = "Thank you for the time you took today. You told me about {learned}, and that is the kind"
-            + " of work I do best: I listen first, I measure, and I bring people along. "
-            + LONG.repeat(9) + "I would like this job. What is the next step, and may I ask after it?";
+    static final String TEXT =
+            "Thank you for the time you took today. You told me about {learned}, and that is the kind"
+                    + " of work I do best: I listen first, I measure, and I bring people along. "
+                    + LONG.repeat(9) + "I would like this job. What is the next step, and may I ask after it?";
 
     private ClosingContent() {}
 
@@ -54,8 +55,9 @@ final class ClosingContent {
 
     /// Opens the versions.
     static void versions(TestWindow window) {
-        window.act(() -> window.find(TitledPane.class, pane -> pane.getStyleClass().contains("versions"))
-                .setExpanded(true));
+        window.act(
+                () -> window.find(TitledPane.class, pane -> pane.getStyleClass().contains("versions"))
+                        .setExpanded(true));
         window.act(() -> chooseLast(window, "first"));
     }
 

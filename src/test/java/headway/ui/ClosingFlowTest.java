@@ -31,7 +31,10 @@ class ClosingFlowTest {
     @Test
     void keyPointsAndTextAreKeptAsTheyAreTyped() {
         try (TestWindow window = closing()) {
-            window.focus(points(window).get(0)).type("Thank them").press(KeyCode.ENTER).type("Ask");
+            window.focus(points(window).get(0))
+                    .type("Thank them")
+                    .press(KeyCode.ENTER)
+                    .type("Ask");
             window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.UP);
             window.focus(text(window)).type("Thank you.");
             window.focus(window.find(Node.class, "tabCLOSING"));
@@ -50,8 +53,10 @@ class ClosingFlowTest {
         try (TestWindow window = closing()) {
             ClosingContent.fill(window, InterviewsContent.next(window));
             assertThat(window.shows("at your pace of")).isTrue();
-            assertThat(window.shows("Everything after the mark would be cut off.")).isTrue();
-            assertThat(said(window, "said-filled")).isEqualTo("how the team decides and the move to the new booking system");
+            assertThat(window.shows("Everything after the mark would be cut off."))
+                    .isTrue();
+            assertThat(said(window, "said-filled"))
+                    .isEqualTo("how the team decides and the move to the new booking system");
             assertThat(said(window, "said-beyond")).endsWith("may I ask after it?");
             window.act(() -> text(window).setText("Thank you for {learned}, {learned} and {learned}."));
             assertThat(window.shows("One place is still open")).isTrue();
@@ -126,7 +131,8 @@ class ClosingFlowTest {
             assertThat(latest(window).word()).isEqualTo("calmer");
             assertThat(latest(window).seconds()).isEqualTo(95);
             window.press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.SPACE);
-            assertThat(window.shows(window.text("interviews.rehearsal.nothing.BLANK"))).isTrue();
+            assertThat(window.shows(window.text("interviews.rehearsal.nothing.BLANK")))
+                    .isTrue();
             clock.pass(Duration.ofSeconds(80));
             window.press(KeyCode.SPACE).press(KeyCode.ESCAPE);
             assertThat(window.popups()).isZero();
@@ -144,9 +150,11 @@ class ClosingFlowTest {
             window.focus(window.find(Node.class, node -> node.getStyleClass().contains("interview-head")))
                     .press(KeyCode.SPACE);
             assertThat(window.popups()).isZero();
-            assertThat(window.shows(window.text("interviews.closing.rehearse.first"))).isTrue();
+            assertThat(window.shows(window.text("interviews.closing.rehearse.first")))
+                    .isTrue();
             window.focus(text(window)).type("Thank you.");
-            window.act(() -> window.button(window.text("interviews.closing.rehearse")).fire());
+            window.act(() ->
+                    window.button(window.text("interviews.closing.rehearse")).fire());
             window.press(KeyCode.SPACE);
             clock.pass(Duration.ofSeconds(30));
             window.press(KeyCode.ESCAPE);
@@ -182,7 +190,8 @@ class ClosingFlowTest {
 
     private static Rehearsal latest(TestWindow window) {
         return window.journal(journal ->
-                journal.rehearsals().of(journal.closings().general().id(), 1)).get(0);
+                        journal.rehearsals().of(journal.closings().general().id(), 1))
+                .get(0);
     }
 
     private static int rehearsed(TestWindow window) {

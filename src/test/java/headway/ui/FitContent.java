@@ -20,7 +20,9 @@ final class FitContent {
     static void fill(TestWindow window, long interview) {
         window.act(() -> window.context().background().change(journal -> {
             List<FitCriterion> criteria = journal.fit().begin(window.messages()::name);
-            journal.fit().editCriterion(new FitCriterion(criteria.get(2).id(), criteria.get(2).name(), 5));
+            journal.fit()
+                    .editCriterion(new FitCriterion(
+                            criteria.get(2).id(), criteria.get(2).name(), 5));
             rate(journal, interview, criteria.get(1).id(), 5, "Everybody whom I met has stayed for years");
             rate(journal, interview, criteria.get(2).id(), 4, "A budget for conferences, and time for them");
             rate(journal, interview, criteria.get(3).id(), 2, "An hour and a half each way");
@@ -45,7 +47,8 @@ final class FitContent {
         journal.fit().rate(new FitRating(interview, FitAxis.FOR_ME, subject, rating, evidence));
     }
 
-    private static void require(Journal journal, long interview, String name, @Nullable Integer rating, String evidence) {
+    private static void require(
+            Journal journal, long interview, String name, @Nullable Integer rating, String evidence) {
         long application = journal.interviews().find(interview).orElseThrow().applicationId();
         long subject = journal.fit()
                 .addRequirement(new FitRequirement(0, application, name, 4))

@@ -49,7 +49,9 @@ class FitFlowTest {
             window.focus(name).act(name::selectAll).type("salary").press(KeyCode.TAB);
             assertThat(names(window)).startsWith("salary", "people");
             window.act(() -> weight(window, "salary").setValue(5));
-            assertThat(window.journal(journal -> journal.fit().criteria()).get(0).weight())
+            assertThat(window.journal(journal -> journal.fit().criteria())
+                            .get(0)
+                            .weight())
                     .isEqualTo(5);
             window.focus(rating(window, "salary")).press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.DOWN);
             assertThat(names(window)).startsWith("people", "salary");
@@ -74,11 +76,14 @@ class FitFlowTest {
                     .type("Figma")
                     .press(KeyCode.ENTER);
             GrowingField evidence = window.find(
-                    GrowingField.class, one -> window.text("interviews.fit.evidence", "Figma").equals(one.getAccessibleText()));
+                    GrowingField.class,
+                    one -> window.text("interviews.fit.evidence", "Figma").equals(one.getAccessibleText()));
             window.focus(evidence).type("Six years");
-            window.act(() -> window.context().background().change(journal -> journal.fit()
-                    .addCriterion(new FitCriterion(0, "sea", 1))
-                    .changes()));
+            window.act(() -> window.context()
+                    .background()
+                    .change(journal -> journal.fit()
+                            .addCriterion(new FitCriterion(0, "sea", 1))
+                            .changes()));
             assertThat(evidence.getText()).isEqualTo("Six years");
             assertThat(window.focused()).isEqualTo(evidence);
             InterviewsContent.turn(window, "PREPARE");
@@ -133,8 +138,10 @@ class FitFlowTest {
     }
 
     private static Node rating(TestWindow window, String name) {
-        return window.find(Node.class, node -> node.getStyleClass().contains("rating")
-                && node.getAccessibleText().startsWith(name + ": "));
+        return window.find(
+                Node.class,
+                node -> node.getStyleClass().contains("rating")
+                        && node.getAccessibleText().startsWith(name + ": "));
     }
 
     private static TextField field(TestWindow window, String accessible) {
@@ -143,6 +150,8 @@ class FitFlowTest {
 
     @SuppressWarnings("unchecked")
     private static ComboBox<Integer> weight(TestWindow window, String name) {
-        return window.find(ComboBox.class, box -> window.text("interviews.fit.weight", name).equals(box.getAccessibleText()));
+        return window.find(
+                ComboBox.class,
+                box -> window.text("interviews.fit.weight", name).equals(box.getAccessibleText()));
     }
 }

@@ -92,13 +92,7 @@ class LeakTest {
                     .contains("LogLine", "TimerPane", "WeekPane", "EffortRing", "YearPane", "HeatMap", "ShelfPane")
                     .contains("ShelfCell")
                     .contains(
-                            "DocumentList",
-                            "PlanEditor",
-                            "PhasePane",
-                            "LineList",
-                            "LineRow",
-                            "GrowingField",
-                            "Preview")
+                            "DocumentList", "PlanEditor", "PhasePane", "LineList", "LineRow", "GrowingField", "Preview")
                     .contains("InterviewList", "InterviewPane", "InterviewHead", "InterviewCell", "PreparePart")
                     .contains("MetPane", "QuestionsPane", "AskedRow", "StoriesPane", "StoryRow", "PostingPane");
             assertGone();

@@ -212,9 +212,7 @@ public final class Tour {
             new Stop("interviews", window -> window.press(KeyCode.SHORTCUT, KeyCode.DIGIT5)),
             new Stop("interviews-prepare", window -> InterviewsContent.open(window, InterviewsContent.fill(window))),
             new Stop("interviews-prepare-open", InterviewsContent::unfold),
-            new Stop(
-                    "interviews-person",
-                    window -> window.fire(window.text("interviews.person.edit", "Priya Raman"))),
+            new Stop("interviews-person", window -> window.fire(window.text("interviews.person.edit", "Priya Raman"))),
             new Stop("interviews-add", window -> {
                 window.closePopups();
                 window.fire(window.text("interviews.add"));
@@ -238,7 +236,8 @@ public final class Tour {
             }),
             new Stop(
                     "interviews-rehearsal",
-                    window -> window.act(() -> window.find(Button.class, "rehearse").fire())),
+                    window -> window.act(
+                            () -> window.find(Button.class, "rehearse").fire())),
             new Stop(
                     "interviews-left",
                     window -> window.closePopups()

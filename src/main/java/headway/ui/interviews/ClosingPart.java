@@ -117,7 +117,8 @@ final class ClosingPart extends VBox implements InterviewPart {
         long applicationId = shown.interview().applicationId();
         Scope scope = wanted;
         background.read(journal -> ClosingReading.read(journal, applicationId, scope), read -> {
-            boolean same = sheet != null && sheet.interview().id() == shown.interview().id();
+            boolean same =
+                    sheet != null && sheet.interview().id() == shown.interview().id();
             if (same && scope == wanted) {
                 show(read);
             }
@@ -131,9 +132,7 @@ final class ClosingPart extends VBox implements InterviewPart {
         about.setText(messages.get(
                 read.isOwn()
                         ? "interviews.closing.own.about"
-                        : read.hasOwn()
-                                ? "interviews.closing.general.notSaid"
-                                : "interviews.closing.general.about"));
+                        : read.hasOwn() ? "interviews.closing.general.notSaid" : "interviews.closing.general.about"));
         Show.when(removeOwn, read.isOwn());
         if (keeper.take(read.statement())) {
             editor.show(read.statement());

@@ -19,8 +19,7 @@ final class ClosingVersions implements VersionsPane.Edits {
     @Override
     public void keepVersion() {
         if (keeper.saysAnything()) {
-            keeper.keep(kept ->
-                    background.change(journal -> journal.closings().keepVersion(kept.id())));
+            keeper.keep(kept -> background.change(journal -> journal.closings().keepVersion(kept.id())));
         }
     }
 

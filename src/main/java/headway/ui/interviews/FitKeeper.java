@@ -51,8 +51,7 @@ final class FitKeeper {
                 return Changes.NONE;
             }
             FitLine after = edit.apply(line);
-            return journal.fit()
-                    .rate(new FitRating(interview, axis, subjectId, after.rating(), after.evidence()));
+            return journal.fit().rate(new FitRating(interview, axis, subjectId, after.rating(), after.evidence()));
         });
     }
 
@@ -68,29 +67,26 @@ final class FitKeeper {
 
     void add(FitAxis axis, String name) {
         long application = applicationId;
-        background.change(
-                journal -> axis == FitAxis.FOR_ME
-                        ? journal.fit()
-                                .addCriterion(new FitCriterion(0, name, FitCriterion.USUAL_WEIGHT))
-                                .changes()
-                        : journal.fit()
-                                .addRequirement(new FitRequirement(0, application, name, FitCriterion.USUAL_WEIGHT))
-                                .changes());
+        background.change(journal -> axis == FitAxis.FOR_ME
+                ? journal.fit()
+                        .addCriterion(new FitCriterion(0, name, FitCriterion.USUAL_WEIGHT))
+                        .changes()
+                : journal.fit()
+                        .addRequirement(new FitRequirement(0, application, name, FitCriterion.USUAL_WEIGHT))
+                        .changes());
     }
 
     void remove(FitAxis axis, long subjectId) {
-        background.change(
-                journal -> axis == FitAxis.FOR_ME
-                        ? journal.fit().removeCriterion(subjectId)
-                        : journal.fit().removeRequirement(subjectId));
+        background.change(journal -> axis == FitAxis.FOR_ME
+                ? journal.fit().removeCriterion(subjectId)
+                : journal.fit().removeRequirement(subjectId));
     }
 
     void reorder(FitAxis axis, List<Long> subjectIds) {
         long application = applicationId;
-        background.change(
-                journal -> axis == FitAxis.FOR_ME
-                        ? journal.fit().reorderCriteria(subjectIds)
-                        : journal.fit().reorderRequirements(application, subjectIds));
+        background.change(journal -> axis == FitAxis.FOR_ME
+                ? journal.fit().reorderCriteria(subjectIds)
+                : journal.fit().reorderRequirements(application, subjectIds));
     }
 
     void redFlags(String text) {
@@ -111,9 +107,7 @@ final class FitKeeper {
         long application = applicationId;
         background.change(journal -> {
             FitLine before = line(journal.fit(), interview, axis, subjectId);
-            return before == null
-                    ? Changes.NONE
-                    : edited(journal, axis, application, edit.apply(before));
+            return before == null ? Changes.NONE : edited(journal, axis, application, edit.apply(before));
         });
     }
 
@@ -121,8 +115,7 @@ final class FitKeeper {
         return axis == FitAxis.FOR_ME
                 ? journal.fit().editCriterion(new FitCriterion(line.subjectId(), line.name(), line.weight()))
                 : journal.fit()
-                        .editRequirement(
-                                new FitRequirement(line.subjectId(), application, line.name(), line.weight()));
+                        .editRequirement(new FitRequirement(line.subjectId(), application, line.name(), line.weight()));
     }
 
     /// Null when it is gone.

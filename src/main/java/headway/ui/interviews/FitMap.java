@@ -70,14 +70,12 @@ record FitMap(List<Spot> spots) {
 
     static FitMap of(List<FitPoint> jobs, long applicationId) {
         List<Spot> spots = new ArrayList<>();
-        jobs.stream()
-                .filter(job -> job.applicationId() == applicationId)
-                .forEach(job -> spots.add(new Spot(0, job)));
+        jobs.stream().filter(job -> job.applicationId() == applicationId).forEach(job -> spots.add(new Spot(0, job)));
         List<FitPoint> others = jobs.stream()
                 .filter(job -> job.applicationId() != applicationId)
                 .sorted(Comparator.comparing(FitPoint::company, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(FitPoint::role)
-                        .thenComparing(FitPoint::applicationId))
+                        .thenComparingLong(FitPoint::applicationId))
                 .toList();
         for (int i = 0; i < others.size(); i++) {
             spots.add(new Spot(i + 1, others.get(i)));

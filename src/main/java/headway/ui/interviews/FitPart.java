@@ -62,7 +62,10 @@ final class FitPart extends VBox implements InterviewPart {
         keeper = new FitKeeper(background);
         forMe = list(FitAxis.FOR_ME, "interviews.fit.forMe", "interviews.fit.forMe.hint", "interviews.fit.forMe.add");
         forThem = list(
-                FitAxis.FOR_THEM, "interviews.fit.forThem", "interviews.fit.forThem.hint", "interviews.fit.forThem.add");
+                FitAxis.FOR_THEM,
+                "interviews.fit.forThem",
+                "interviews.fit.forThem.hint",
+                "interviews.fit.forThem.add");
         plot = new FitPlot(messages);
         tools.views().loadInto(this);
         lists.getChildren().addAll(forMe, forThem);
@@ -109,8 +112,10 @@ final class FitPart extends VBox implements InterviewPart {
     }
 
     private void show(FitReading reading, long application) {
-        sayForMe.setText(messages.get("interviews.fit.sentence", reading.picture().sayForMe()));
-        sayForThem.setText(messages.get("interviews.fit.sentence", reading.picture().sayForThem()));
+        sayForMe.setText(
+                messages.get("interviews.fit.sentence", reading.picture().sayForMe()));
+        sayForThem.setText(
+                messages.get("interviews.fit.sentence", reading.picture().sayForThem()));
         forMe.show(reading.picture().forMe());
         forThem.show(reading.picture().forThem());
         FitMap map = FitMap.of(reading.jobs(), application);
@@ -132,9 +137,8 @@ final class FitPart extends VBox implements InterviewPart {
                 lines.add(line);
             }
         }
-        long more = map.spots().stream()
-                .filter(spot -> spot.number() > MOST_LISTED)
-                .count();
+        long more =
+                map.spots().stream().filter(spot -> spot.number() > MOST_LISTED).count();
         if (more > 0) {
             lines.add(label(messages.get("interviews.fit.more", more), "muted"));
         }

@@ -114,8 +114,6 @@ final class RehearsalLog extends VBox {
         if (rehearsal.felt() != null) {
             said = Message.of("interviews.closing.log.rowFelt", said, rehearsal.felt());
         }
-        return rehearsal.word().isEmpty()
-                ? said
-                : Message.of("interviews.closing.log.rowWord", said, rehearsal.word());
+        return rehearsal.word().isEmpty() ? said : Message.of("interviews.closing.log.rowWord", said, rehearsal.word());
     }
 }

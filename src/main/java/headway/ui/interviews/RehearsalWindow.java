@@ -73,12 +73,11 @@ final class RehearsalWindow {
 
     /// Fills the screen that the window below is on; where a desktop has no full screen, the window is as large.
     private static void fill(Stage stage, Window owner) {
-        Rectangle2D screen = Screen.getScreensForRectangle(
-                        owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
-                .stream()
-                .findFirst()
-                .orElseGet(Screen::getPrimary)
-                .getBounds();
+        Rectangle2D screen =
+                Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
+                        .findFirst()
+                        .orElseGet(Screen::getPrimary)
+                        .getBounds();
         stage.setX(screen.getMinX());
         stage.setY(screen.getMinY());
         stage.setWidth(screen.getWidth());

@@ -5,7 +5,6 @@ import headway.domain.Rehearsal;
 import headway.text.Message;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// How rehearsals went over time.
 ///
@@ -43,12 +42,10 @@ record Trend(List<Rehearsal> shown, int all) {
                     ? Message.of("interviews.closing.log.one", last.seconds())
                     : Message.of("interviews.closing.log.oneFelt", last.seconds(), last.felt());
         }
-        Message seconds = Message.of(
-                "interviews.closing.log.many", all, shown.get(0).seconds(), last.seconds());
-        List<Integer> felt = shown.stream()
-                .map(Rehearsal::felt)
-                .filter(Objects::nonNull)
-                .toList();
+        Message seconds =
+                Message.of("interviews.closing.log.many", all, shown.get(0).seconds(), last.seconds());
+        List<Integer> felt =
+                shown.stream().map(Rehearsal::felt).filter(Objects::nonNull).toList();
         return felt.size() < 2
                 ? seconds
                 : Message.of("interviews.closing.log.felt", seconds, felt.get(0), felt.get(felt.size() - 1));

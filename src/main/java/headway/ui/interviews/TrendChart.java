@@ -91,8 +91,7 @@ final class TrendChart extends Region {
         line.getPoints().clear();
         for (int i = 0; i < dots.size(); i++) {
             double x = from + step * (i + 0.5);
-            double y = top
-                    + lineHeight * height(trend.shown().get(i).seconds(), trend.mostSeconds());
+            double y = top + lineHeight * height(trend.shown().get(i).seconds(), trend.mostSeconds());
             line.getPoints().addAll(x, y);
             dots.get(i).setCenterX(x);
             dots.get(i).setCenterY(y);

@@ -97,7 +97,8 @@ final class VersionsPane extends TitledPane {
         showing = true;
         // The latest that says something else: a rehearsal keeps what is said now.
         Choice other = choices.stream()
-                .filter(choice -> choice.version() != null && !reading.statement().says(choice.version()))
+                .filter(choice ->
+                        choice.version() != null && !reading.statement().says(choice.version()))
                 .findFirst()
                 .orElse(choices.get(any ? 1 : 0));
         choose(first, choices, other);
@@ -162,8 +163,6 @@ final class VersionsPane extends TitledPane {
 
     private ClosingVersion version(Choice choice) {
         ClosingVersion version = choice.version();
-        return version == null
-                ? new ClosingVersion(0, now.id(), now.text(), now.points(), Instant.EPOCH)
-                : version;
+        return version == null ? new ClosingVersion(0, now.id(), now.text(), now.points(), Instant.EPOCH) : version;
     }
 }

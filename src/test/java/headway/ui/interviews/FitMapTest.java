@@ -41,7 +41,8 @@ class FitMapTest {
         assertThat(map.missesUp()).isTrue();
         Spot oak = map.spots().get(1);
         assertThat(oak.across()).isNull();
-        assertThat(MESSAGES.get(oak.say())).isEqualTo("2  Oak · Analyst: for you not rated; for them 4.0 (2 of 3 rated).");
+        assertThat(MESSAGES.get(oak.say()))
+                .isEqualTo("2  Oak · Analyst: for you not rated; for them 4.0 (2 of 3 rated).");
     }
 
     private static FitPoint job(long id, String company, @Nullable Double me, @Nullable Double them) {

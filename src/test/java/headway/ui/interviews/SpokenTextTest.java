@@ -17,7 +17,8 @@ class SpokenTextTest {
 
     @Test
     void whatFillsASlotIsARunOfItsOwnWithoutWhatFollows() {
-        assertThat(of("You said {learned}, and I agree.", List.of("that people stay")).runs())
+        assertThat(of("You said {learned}, and I agree.", List.of("that people stay"))
+                        .runs())
                 .containsExactly(
                         new Run("You said ", false, false),
                         new Run("that people stay", true, false),

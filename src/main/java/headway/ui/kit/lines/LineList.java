@@ -11,7 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/// A list that is written line by line. Enter adds a line, Backspace takes an empty one away, Ctrl+Shift+↑ ↓ and the mouse move one, and
+/// A list that is written line by line. Enter adds a line, Backspace takes an empty one away, Ctrl+Shift+↑ ↓ and the
+/// mouse move one, and
 /// what is pasted becomes as many lines as it has.
 public final class LineList extends VBox {
     private final Messages messages;
