@@ -72,10 +72,7 @@ public record ClosingDifference(List<Piece> text, List<Piece> points) {
         }
         List<Piece> pieces = new ArrayList<>();
         second.subList(0, begin).forEach(word -> pieces.add(new Piece(Side.BOTH, word)));
-        weave(
-                first.subList(begin, first.size() - end),
-                second.subList(begin, second.size() - end),
-                pieces);
+        weave(first.subList(begin, first.size() - end), second.subList(begin, second.size() - end), pieces);
         second.subList(second.size() - end, second.size()).forEach(word -> pieces.add(new Piece(Side.BOTH, word)));
         return pieces;
     }

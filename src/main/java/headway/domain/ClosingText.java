@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// @param seconds that they take at the user's pace
 /// @param cutAt where [#MOST_SECONDS] fall in the text: the beginning of the first word beyond them; null when it fits
 public record ClosingText(
-        String text, int slots, int openSlots, int words, int seconds, @Nullable Integer cutAt) {
+        String text,
+        int slots,
+        int openSlots,
+        int words,
+        int seconds,
+        @Nullable Integer cutAt) {
     /// A closing statement takes 90 seconds at most.
     public static final int MOST_SECONDS = 90;
 

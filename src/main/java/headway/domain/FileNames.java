@@ -19,8 +19,7 @@ public final class FileNames {
     private static final Pattern OUTSIDE = Pattern.compile("^[.\\s\\p{Z}]+|[.\\s\\p{Z}]+$");
 
     /// Names of devices, with any ending.
-    private static final Pattern DEVICE =
-            Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\\..*)?");
+    private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\\..*)?");
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("pdf", "application/pdf"),

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rating 1 (poor) to 5 (excellent), null when not rated
 /// @param evidence a line; may be empty
 public record FitRating(
-        long interviewId, FitAxis axis, long subjectId, @Nullable Integer rating, String evidence) {}
+        long interviewId,
+        FitAxis axis,
+        long subjectId,
+        @Nullable Integer rating,
+        String evidence) {}

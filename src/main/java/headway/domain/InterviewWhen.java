@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param there the start on the clocks of its place
 /// @param typed the start as it was noted; not a time of those clocks where they skip it
 public record InterviewWhen(ZonedDateTime here, ZonedDateTime there, LocalDateTime typed, int minutes) {
+    /// When an interview is for the user.
+    ///
     /// @param zone of the user's clocks
     public static InterviewWhen of(Interview interview, ZoneId zone) {
         return new InterviewWhen(
@@ -29,7 +31,8 @@ public record InterviewWhen(ZonedDateTime here, ZonedDateTime there, LocalDateTi
 
     /// The same on the clocks of its place; null where they show the same time.
     public @Nullable Message onTheirClocks() {
-        boolean same = here.getOffset().equals(there.getOffset()) && end(here).getOffset().equals(end(there).getOffset());
+        boolean same = here.getOffset().equals(there.getOffset())
+                && end(here).getOffset().equals(end(there).getOffset());
         return same ? null : Message.of("interviewWhen.there", place(there.getZone()), span(there));
     }
 

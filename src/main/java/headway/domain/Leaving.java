@@ -46,6 +46,8 @@ public record Leaving(
         return new Leaving(interviewId, Map.of(), null, List.of());
     }
 
+    /// The same with one answer.
+    ///
     /// @param done null for not answered
     public Leaving withAnswer(LeavingQuestion question, @Nullable Boolean done) {
         Map<LeavingQuestion, Boolean> changed = new EnumMap<>(LeavingQuestion.class);

@@ -38,8 +38,7 @@ public record MessageFacts(
 
     /// The same for one of several people who are thanked.
     public MessageFacts withPoint(String newPoint, int newTurn) {
-        return new MessageFacts(
-                application, contact, nextStep, interview, what, myName, today, newPoint, newTurn);
+        return new MessageFacts(application, contact, nextStep, interview, what, myName, today, newPoint, newTurn);
     }
 
     /// An application of which nothing else is known.

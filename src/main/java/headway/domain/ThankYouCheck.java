@@ -119,7 +119,7 @@ public final class ThankYouCheck {
 
     private static boolean saysOneOf(String text, Templates templates, String key) {
         String said = " " + String.join(" ", words(text));
-        for (String phrase : PHRASES.split(templates.text(key).orElse(""))) {
+        for (String phrase : PHRASES.split(templates.text(key).orElse(""), -1)) {
             String words = String.join(" ", words(phrase));
             if (!words.isEmpty() && said.contains(" " + words)) {
                 return true;
@@ -130,7 +130,7 @@ public final class ThankYouCheck {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : BETWEEN_WORDS.split(Texts.fold(text))) {
+        for (String word : BETWEEN_WORDS.split(Texts.fold(text), -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -60,8 +60,9 @@ public final class Closings {
         return journal.make(
                 kept -> label,
                 db -> {
-                    ClosingStatement there =
-                            clean.id() == 0 ? ClosingRepository.of(db, clean.applicationId()) : existing(db, clean.id());
+                    ClosingStatement there = clean.id() == 0
+                            ? ClosingRepository.of(db, clean.applicationId())
+                            : existing(db, clean.id());
                     if (there == null) {
                         return existing(db, ClosingRepository.insert(db, clean));
                     }
@@ -162,9 +163,7 @@ public final class Closings {
     }
 
     private Message label(@Nullable Long applicationId) {
-        return applicationId == null
-                ? Message.of("undo.closingGeneral")
-                : journal.named("undo.closing", applicationId);
+        return applicationId == null ? Message.of("undo.closingGeneral") : journal.named("undo.closing", applicationId);
     }
 
     private static Changes changes() {

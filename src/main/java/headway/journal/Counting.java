@@ -100,8 +100,7 @@ final class Counting {
         Long effort = count(
                 db,
                 journal,
-                EffortEntry.of(
-                                rehearsal.at().atZone(journal.zone()).toLocalDate(), EffortKind.REHEARSAL, minutes, "")
+                EffortEntry.of(rehearsal.at().atZone(journal.zone()).toLocalDate(), EffortKind.REHEARSAL, minutes, "")
                         .withWhom(applicationId, null, "")
                         .countedFrom(EffortSource.REHEARSAL, null, null));
         if (effort != null) {

@@ -48,8 +48,7 @@ public final class Documents {
     /// @param content read to its end, not closed
     /// @param applicationId what it is for, null for none in particular
     /// @throws JournalException [Problem#DOCUMENT_TOO_LARGE] or [Problem#DOCUMENT_NOT_READABLE]
-    public Kept<StoredDocument> add(
-            String name, DocumentKind kind, InputStream content, @Nullable Long applicationId) {
+    public Kept<StoredDocument> add(String name, DocumentKind kind, InputStream content, @Nullable Long applicationId) {
         String safe = FileNames.safe(Rules.text(name));
         byte[] bytes = read(safe, content);
         String hash = sha256(bytes);

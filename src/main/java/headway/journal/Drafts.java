@@ -123,8 +123,8 @@ public final class Drafts {
     }
 
     /// What the user noted of this person's part of the talk.
-    private static MessageFacts withPoint(
-            Db db, MessageFacts facts, Interview interview, @Nullable Long contactId) throws SQLException {
+    private static MessageFacts withPoint(Db db, MessageFacts facts, Interview interview, @Nullable Long contactId)
+            throws SQLException {
         int turn = contactId == null ? 0 : Math.max(0, interview.contactIds().indexOf(contactId));
         return facts.withPoint(
                 ThankYouRepository.find(db, interview.id(), contactId).point(), turn);

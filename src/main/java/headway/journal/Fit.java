@@ -199,8 +199,7 @@ public final class Fit {
     }
 
     private static FitRequirement keepable(FitRequirement typed) {
-        return new FitRequirement(
-                typed.id(), typed.applicationId(), Rules.name(typed.name()), inRange(typed.weight()));
+        return new FitRequirement(typed.id(), typed.applicationId(), Rules.name(typed.name()), inRange(typed.weight()));
     }
 
     private static int inRange(int figure) {

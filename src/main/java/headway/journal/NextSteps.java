@@ -38,16 +38,13 @@ public final class NextSteps {
     public Kept<NextStep> agree(NextStep draft) {
         NextStep clean = keepable(draft);
         return journal.make(
-                kept -> label(kept.applicationId()),
-                db -> agree(db, clean),
-                kept -> changes(kept.applicationId()));
+                kept -> label(kept.applicationId()), db -> agree(db, clean), kept -> changes(kept.applicationId()));
     }
 
     /// Changes an agreement that was kept before.
     public Changes edit(NextStep typed) {
         NextStep clean = keepable(typed);
-        return journal.change(
-                label(clean.applicationId()), changes(clean.applicationId()), db -> change(db, clean));
+        return journal.change(label(clean.applicationId()), changes(clean.applicationId()), db -> change(db, clean));
     }
 
     /// Takes an agreement away; the one before it counts again.

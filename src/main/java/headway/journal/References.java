@@ -40,8 +40,8 @@ public final class References {
         return journal.make(
                 kept -> Message.of("undo.reference", kept.contact().name()),
                 db -> {
-                    ReferencePerson clean = new ReferencePerson(
-                            person(db, contact), typed.consent(), typed.lastUsed(), note);
+                    ReferencePerson clean =
+                            new ReferencePerson(person(db, contact), typed.consent(), typed.lastUsed(), note);
                     if (!clean.equals(
                             ReferenceRepository.find(db, clean.contact().id()))) {
                         ReferenceRepository.keep(db, clean);

@@ -93,8 +93,8 @@ public final class ThankYous {
     List<ThankYouOwed> of(Db db, Interview interview) throws SQLException {
         InterviewLine line = Interviews.line(db, interview.id());
         List<FollowUp> followUps = FollowUpRepository.of(db, interview.applicationId()).stream()
-                .filter(one -> one.kind() == FollowUpKind.THANK_YOU
-                        && Objects.equals(one.interviewId(), interview.id()))
+                .filter(one ->
+                        one.kind() == FollowUpKind.THANK_YOU && Objects.equals(one.interviewId(), interview.id()))
                 .toList();
         Set<Long> people = new LinkedHashSet<>(interview.contactIds());
         // Somebody who was thanked and taken off the interview since.
@@ -148,8 +148,7 @@ public final class ThankYous {
     private List<ThankYouOwed> open(Db db) throws SQLException {
         LocalDate today = journal.today();
         Set<Long> ids = new LinkedHashSet<>();
-        for (Thanks.Owed owed :
-                Thanks.owed(db, today.minusDays(ThankYou.PROPOSED_FOR_DAYS), today, journal.zone())) {
+        for (Thanks.Owed owed : Thanks.owed(db, today.minusDays(ThankYou.PROPOSED_FOR_DAYS), today, journal.zone())) {
             if (!owed.of().interview().endsAt().isAfter(journal.now())) {
                 ids.add(owed.of().interview().id());
             }

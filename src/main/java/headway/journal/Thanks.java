@@ -21,7 +21,12 @@ final class Thanks {
     /// @param day of the interview on the user's clocks
     /// @param due the day on which it ends on them: a late one ends on the day after
     /// @param contactId null where nobody is named
-    record Owed(DatedInterview of, LocalDate day, LocalDate due, @Nullable Long contactId, String contactName) {
+    record Owed(
+            DatedInterview of,
+            LocalDate day,
+            LocalDate due,
+            @Nullable Long contactId,
+            String contactName) {
         ActionKey key() {
             return ActionKey.thankYou(of.interview().id(), contactId == null ? 0 : contactId);
         }
@@ -46,7 +51,8 @@ final class Thanks {
                 }
                 for (int i = 0; i < people.size(); i++) {
                     if (!done.contains(people.get(i))) {
-                        owed.add(new Owed(one, day, due, people.get(i), one.people().get(i)));
+                        owed.add(new Owed(
+                                one, day, due, people.get(i), one.people().get(i)));
                     }
                 }
             }

@@ -22,8 +22,7 @@ public final class ClosingRepository {
     ///
     /// @param applicationId null for the general one
     public static @Nullable ClosingStatement of(Db db, @Nullable Long applicationId) throws SQLException {
-        return db.first(
-                SELECT + "WHERE application_id IS ? ORDER BY id", ClosingRepository::statement, applicationId);
+        return db.first(SELECT + "WHERE application_id IS ? ORDER BY id", ClosingRepository::statement, applicationId);
     }
 
     /// All statements of kept applications, the general one first.

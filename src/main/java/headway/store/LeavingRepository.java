@@ -42,8 +42,8 @@ public final class LeavingRepository {
 
     /// The agreement that was made in an interview; null when there is none.
     public static @Nullable Long nextStep(Db db, long interviewId) throws SQLException {
-        return db.first(
-                "SELECT next_step_id FROM leaving WHERE interview_id = ?", row -> row.numberOrNull(1), interviewId);
+        long id = db.number("SELECT next_step_id FROM leaving WHERE interview_id = ?", interviewId);
+        return id == 0 ? null : id;
     }
 
     public static void setNextStep(Db db, long interviewId, @Nullable Long nextStepId) throws SQLException {

@@ -10,11 +10,7 @@ import java.util.List;
 /// The scripts that build a journal's schema, in order. The number of scripts is the version of the schema.
 record Migrations(List<String> scripts) {
     private static final List<String> NAMES = List.of(
-            "V001__journal.sql",
-            "V002__followups.sql",
-            "V003__effort.sql",
-            "V004__plans.sql",
-            "V005__interviews.sql");
+            "V001__journal.sql", "V002__followups.sql", "V003__effort.sql", "V004__plans.sql", "V005__interviews.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -22,8 +22,7 @@ public final class RehearsalRepository {
     ///
     /// @param most how many at most
     public static List<Rehearsal> of(Db db, long closingId, int most) throws SQLException {
-        return db.list(
-                SELECT + "WHERE closing_id = ?" + LATEST_FIRST, RehearsalRepository::rehearsal, closingId, most);
+        return db.list(SELECT + "WHERE closing_id = ?" + LATEST_FIRST, RehearsalRepository::rehearsal, closingId, most);
     }
 
     public static int count(Db db, long closingId) throws SQLException {
@@ -62,7 +61,8 @@ public final class RehearsalRepository {
 
     /// What was counted for a rehearsal; null when nothing was, or it was taken out.
     public static @Nullable Long effortOf(Db db, long id) throws SQLException {
-        return db.first("SELECT effort_id FROM rehearsal WHERE id = ?", row -> row.numberOrNull(1), id);
+        long effort = db.number("SELECT effort_id FROM rehearsal WHERE id = ?", id);
+        return effort == 0 ? null : effort;
     }
 
     public static void setEffort(Db db, long id, long effortId) throws SQLException {

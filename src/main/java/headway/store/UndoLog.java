@@ -9,7 +9,8 @@ import java.util.Map;
 /// Remembers for every changed row the statement that puts it back. Temporary triggers fill it, so no use case can
 /// forget to; it lives in memory and goes with the connection.
 public final class UndoLog {
-    /// All tables whose rows the user makes, but for `document_content`: a file of 25 MB would stand in the log as text of
+    /// All tables whose rows the user makes, but for `document_content`: a file of 25 MB would stand in the log as text
+    /// of
     /// twice that size. What no document uses any more stays until the journal is opened next, so undo finds it.
     private static final List<String> TABLES = List.of(
             "pipeline_stage",

@@ -18,6 +18,8 @@ public final class Bench {
     private static final int FOLLOW_UPS = 20_000;
     private static final int EFFORT_DAYS = 5 * 365;
     private static final int EFFORT_A_DAY = 10;
+    private static final int INTERVIEWS = 1_000;
+    private static final int REHEARSALS = 5_000;
 
     private final Path home;
     private final Path options;
@@ -77,6 +79,9 @@ public final class Bench {
         figure("follow-ups in the journal", FOLLOW_UPS, "");
         ManyEffort.add(journal(), EFFORT_DAYS, EFFORT_A_DAY, LocalDate.now(ZoneId.systemDefault()));
         figure("entries of the effort log", EFFORT_DAYS * EFFORT_A_DAY, "");
+        ManyInterviews.add(journal(), INTERVIEWS, REHEARSALS, LocalDate.now(ZoneId.systemDefault()));
+        figure("further interviews in the journal", INTERVIEWS, "");
+        figure("rehearsals", REHEARSALS, "");
     }
 
     private void printing() throws IOException, InterruptedException {

@@ -120,7 +120,8 @@ final class InWindow {
             idle(contexts.get(0));
         }
         List<Shown> screens = new ArrayList<>();
-        for (Destination destination : List.of(Destination.TODAY, Destination.CALENDAR, Destination.EFFORT)) {
+        for (Destination destination :
+                List.of(Destination.TODAY, Destination.CALENDAR, Destination.EFFORT, Destination.INTERVIEWS)) {
             List<Double> again = new ArrayList<>();
             for (int round = 0; round <= rounds; round++) {
                 again.add(appear(contexts.get(0), destination));

@@ -85,7 +85,8 @@ class ClosingTextTest {
 
     @Test
     void pointsAreLinesOfTheNotes() {
-        InterviewNotes notes = InterviewNotes.none(1).withHeard("- they grow\n\n  * new people start in May \n-\n–5 °C");
+        InterviewNotes notes =
+                InterviewNotes.none(1).withHeard("- they grow\n\n  * new people start in May \n-\n–5 °C");
         assertThat(notes.points()).containsExactly("they grow", "new people start in May", "-", "–5 °C");
         assertThat(notes.withDebrief("", "", "They ship on Fridays").points()).containsExactly("They ship on Fridays");
     }

@@ -44,7 +44,12 @@ class FileNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cv.PDF,application/pdf", "cv.jpeg,image/jpeg", "cv,application/octet-stream", "cv.xyz,application/octet-stream"})
+    @CsvSource({
+        "cv.PDF,application/pdf",
+        "cv.jpeg,image/jpeg",
+        "cv,application/octet-stream",
+        "cv.xyz,application/octet-stream"
+    })
     void theEndingTellsTheType(String name, String type) {
         assertThat(FileNames.mediaType(name)).isEqualTo(type);
     }

@@ -73,8 +73,7 @@ class FitPictureTest {
         assertThat(ENGLISH.get(picture.sayForThem())).isEqualTo("You can show SQL; weak on Danish; patience unknown");
         assertThat(GERMAN.get(picture.sayForThem()))
                 .isEqualTo("Gut belegen kannst du: SQL; schwach: Danish; noch unbekannt: patience");
-        assertThat(GERMAN.get(
-                        new FitPicture(lines("Entwicklung 3 5, Menschen 3 4, Gehalt 3 -"), List.of()).sayForMe()))
+        assertThat(GERMAN.get(new FitPicture(lines("Entwicklung 3 5, Menschen 3 4, Gehalt 3 -"), List.of()).sayForMe()))
                 .isEqualTo("Stark für dich: Entwicklung und Menschen; noch unbekannt: Gehalt");
         assertThat(picture.lines(FitAxis.FOR_THEM)).hasSize(3);
         assertThat(picture.lines(FitAxis.FOR_ME)).isEmpty();
@@ -85,9 +84,7 @@ class FitPictureTest {
         for (String one : text.split(",", -1)) {
             String[] parts = one.strip().split(" ", -1);
             lines.add(line(
-                    parts[0],
-                    Integer.parseInt(parts[1]),
-                    parts[2].equals("-") ? null : Integer.valueOf(parts[2])));
+                    parts[0], Integer.parseInt(parts[1]), parts[2].equals("-") ? null : Integer.valueOf(parts[2])));
         }
         return lines;
     }

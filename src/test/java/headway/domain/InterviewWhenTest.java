@@ -53,8 +53,7 @@ class InterviewWhenTest {
             just before             | 2026-03-29T01:00 | 59 | Sunday 29 Mar, 01:00–01:59    | -
             just after              | 2026-03-29T03:00 | 60 | Sunday 29 Mar, 03:00–04:00    | -
             """)
-    void clocksThatChangeAreTold(
-            String what, LocalDateTime start, int minutes, String mine, @Nullable String remarks) {
+    void clocksThatChangeAreTold(String what, LocalDateTime start, int minutes, String mine, @Nullable String remarks) {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         InterviewWhen when = InterviewWhen.of(interview(berlin, start, minutes), berlin);
         assertThat(plain(ENGLISH.get(when.onMyClocks()))).as(what).isEqualTo(mine);
@@ -69,7 +68,6 @@ class InterviewWhenTest {
 
     /// Versions of Java set other commas and spaces.
     private static String plain(String said) {
-        return said.replaceAll("(day), (\\d)", "$1 $2")
-                .replace('\u202f', ' ');
+        return said.replaceAll("(day), (\\d)", "$1 $2").replace('\u202f', ' ');
     }
 }

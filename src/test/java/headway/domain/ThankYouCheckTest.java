@@ -121,7 +121,8 @@ class ThankYouCheckTest {
     void namesMakeNoOtherNote() {
         String one = "Dear Anna Díaz, thank you for the talk about the new press and the long night.";
         String other = one.replace("Anna Díaz", "Bo Berg");
-        assertThat(ThankYouCheck.shared(one, other, List.of("Anna Diaz", "Bo Berg"))).isEqualTo(1.0);
+        assertThat(ThankYouCheck.shared(one, other, List.of("Anna Diaz", "Bo Berg")))
+                .isEqualTo(1.0);
         assertThat(ThankYouCheck.shared(one, other, List.of())).isLessThan(1.0);
         assertThat(ThankYouCheck.shared(one, "", List.of())).isZero();
         assertThat(ThankYouCheck.shared("Thank you", "Thank you", List.of())).isZero();
@@ -160,8 +161,7 @@ class ThankYouCheckTest {
         return notes;
     }
 
-    private static String note(
-            String language, ThankYouForm form, NextStep step, String name, String point, int turn) {
+    private static String note(String language, ThankYouForm form, NextStep step, String name, String point, int turn) {
         Locale locale = Locale.forLanguageTag(language);
         FollowUpWords words = new FollowUpWords(new Messages(locale), new Templates(locale), key -> Optional.empty());
         LocalDateTime start = TODAY.atTime(9, 0);

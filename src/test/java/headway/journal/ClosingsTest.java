@@ -46,7 +46,9 @@ class ClosingsTest extends JournalTestBase {
         assertThat(own.points()).containsExactly("a", "b");
         assertThat(journal.closings().toSay(acme)).isEqualTo(own);
         assertThat(journal.closings().general().text()).isEqualTo("One");
-        assertThat(journal.closings().all()).extracting(ClosingStatement::isGeneral).containsExactly(true, false);
+        assertThat(journal.closings().all())
+                .extracting(ClosingStatement::isGeneral)
+                .containsExactly(true, false);
         journal.closings().remove(own.id());
         assertThat(journal.closings().toSay(acme).id()).isEqualTo(closing);
         journal.closings().remove(closing);
@@ -85,7 +87,8 @@ class ClosingsTest extends JournalTestBase {
         assertThat(journal.closings().versions(closing))
                 .extracting(ClosingVersion::points)
                 .containsExactly(List.of("b", "a"), List.of("a", "b"));
-        long blank = journal.closings().keep(ClosingStatement.blank(acme)).value().id();
+        long blank =
+                journal.closings().keep(ClosingStatement.blank(acme)).value().id();
         assertThat(journal.closings().keepVersion(blank)).isEqualTo(Changes.NONE);
     }
 
@@ -165,8 +168,7 @@ class ClosingsTest extends JournalTestBase {
 
     @Test
     void whoDoesNotWantRehearsalsCountedIsAsked() {
-        journal.settings()
-                .setEffort(new EffortSettings(PointPrices.USUAL, Set.of(EffortKind.REHEARSAL), 60, 30, 7, 3));
+        journal.settings().setEffort(new EffortSettings(PointPrices.USUAL, Set.of(EffortKind.REHEARSAL), 60, 30, 7, 3));
         journal.rehearsals().add(Rehearsal.of(closing, null, RehearsalLevel.TEXT, 60, 140));
         assertThat(counted()).isEmpty();
         assertThat(journal.rehearsals().count(closing)).isEqualTo(1);
@@ -212,8 +214,11 @@ class ClosingsTest extends JournalTestBase {
                 Problem.NO_SUCH_INTERVIEW,
                 () -> journal.rehearsals().add(Rehearsal.of(closing, 99L, RehearsalLevel.TEXT, 60, 1)));
         refused(Problem.NO_SUCH_REHEARSAL, () -> journal.rehearsals().feel(99, 1, ""));
-        refused(Problem.FIT_RATING, () -> journal.rehearsals()
-                .add(Rehearsal.of(closing, null, RehearsalLevel.TEXT, 60, 1).withFeeling(6, "")));
+        refused(
+                Problem.FIT_RATING,
+                () -> journal.rehearsals()
+                        .add(Rehearsal.of(closing, null, RehearsalLevel.TEXT, 60, 1)
+                                .withFeeling(6, "")));
         refused(Problem.NO_SUCH_CLOSING_VERSION, () -> journal.closings().restore(99));
         refused(
                 Problem.NO_SUCH_APPLICATION,

@@ -89,7 +89,8 @@ final class InterviewUseCases {
                 .add(new Story(0, "The flood", "It rained."))
                 .value()
                 .id();
-        long second = journal.stories().add(new Story(0, "The fair", "")).value().id();
+        long second =
+                journal.stories().add(new Story(0, "The fair", "")).value().id();
         long closing = journal.closings()
                 .keep(new ClosingStatement(0, t.globex, "I want this job.", List.of("Want it", "Can do it")))
                 .value()
@@ -99,8 +100,7 @@ final class InterviewUseCases {
                 .value()
                 .id();
         journal.leaving().keep(leaving(t, interview));
-        long promised =
-                journal.leaving().of(interview).promised().get(0).followUpId();
+        long promised = journal.leaving().of(interview).promised().get(0).followUpId();
         journal.thankYous().keep(new ThankYouNote(interview, null, ThankYouForm.CARD, "The garden", "Thank you"));
         long reference = journal.references()
                 .keep(ReferencePerson.of(Contact.named("Rosa Vidal")))
@@ -261,19 +261,19 @@ final class InterviewUseCases {
                 t -> t.journal.rehearsals().add(rehearsal(t.interviews.closing(), t.interviews.interview(), 95)));
         cases.put("Rehearsals.feel", t -> t.journal.rehearsals().feel(t.interviews.rehearsal(), 4, "calm"));
         cases.put("Rehearsals.remove", t -> t.journal.rehearsals().remove(t.interviews.rehearsal()));
-        cases.put("Effort.remove rehearsal", t -> t.journal
-                .effort()
-                .remove(t.journal.effort().all().stream()
-                        .filter(entry -> entry.source() == headway.domain.EffortSource.REHEARSAL)
-                        .findFirst()
-                        .orElseThrow()
-                        .id()));
+        cases.put(
+                "Effort.remove rehearsal",
+                t -> t.journal
+                        .effort()
+                        .remove(t.journal.effort().all().stream()
+                                .filter(entry -> entry.source() == headway.domain.EffortSource.REHEARSAL)
+                                .findFirst()
+                                .orElseThrow()
+                                .id()));
     }
 
     private static void addAfter(Map<String, Consumer<UndoTest>> cases) {
-        cases.put(
-                "LeavingChecklists.keep",
-                t -> t.journal.leaving().keep(leaving(t, t.agenda.interview())));
+        cases.put("LeavingChecklists.keep", t -> t.journal.leaving().keep(leaving(t, t.agenda.interview())));
         cases.put(
                 "LeavingChecklists.keep again",
                 t -> t.journal

@@ -23,8 +23,14 @@ class InterviewWordsTest extends JournalTestBase {
     @Test
     void questionsAreReusedAndKeepTheirWordsWhereTheyWereChosen() {
         long interview = interview();
-        long why = journal.questions().add(new Question(0, " Why? ", false)).value().id();
-        long who = journal.questions().add(new Question(0, "With whom?", true)).value().id();
+        long why = journal.questions()
+                .add(new Question(0, " Why? ", false))
+                .value()
+                .id();
+        long who = journal.questions()
+                .add(new Question(0, "With whom?", true))
+                .value()
+                .id();
         assertThat(journal.questions().all()).extracting(Question::id).containsExactly(who, why);
         journal.questions().choose(interview, why);
         assertThat(journal.questions().choose(interview, why).changes()).isEqualTo(Changes.NONE);
@@ -53,8 +59,12 @@ class InterviewWordsTest extends JournalTestBase {
         journal.questions().reorder(List.of(b, a));
         long c = journal.questions().add(new Question(0, "c", false)).value().id();
         assertThat(journal.questions().all()).extracting(Question::id).containsExactly(b, a, c);
-        long flood = journal.stories().add(new Story(0, "The flood", "")).value().id();
-        long fair = journal.stories().add(new Story(0, "The fair", "x\n\ny")).value().id();
+        long flood =
+                journal.stories().add(new Story(0, "The flood", "")).value().id();
+        long fair = journal.stories()
+                .add(new Story(0, "The fair", "x\n\ny"))
+                .value()
+                .id();
         journal.stories().reorder(List.of(fair, flood));
         reopen();
         assertThat(journal.stories().all())
@@ -72,8 +82,7 @@ class InterviewWordsTest extends JournalTestBase {
         assertThat(id).isPositive();
         assertThat(journal.references().find(id)).contains(rosa);
         assertThat(journal.references().keep(rosa).changes()).isEqualTo(Changes.NONE);
-        ReferencePerson asked =
-                new ReferencePerson(rosa.contact(), ReferenceConsent.GIVEN, today, "My first boss");
+        ReferencePerson asked = new ReferencePerson(rosa.contact(), ReferenceConsent.GIVEN, today, "My first boss");
         journal.references().keep(asked);
         assertThat(journal.references().all()).containsExactly(asked);
         journal.references().remove(id);
@@ -82,13 +91,11 @@ class InterviewWordsTest extends JournalTestBase {
         refused(
                 Problem.DATE_IN_FUTURE,
                 () -> journal.references()
-                        .keep(new ReferencePerson(
-                                rosa.contact(), ReferenceConsent.GIVEN, today.plusDays(1), "")));
+                        .keep(new ReferencePerson(rosa.contact(), ReferenceConsent.GIVEN, today.plusDays(1), "")));
         refused(Problem.NO_SUCH_REFERENCE, () -> journal.references().remove(id));
         refused(
                 Problem.NO_SUCH_CONTACT,
-                () -> journal.references()
-                        .keep(ReferencePerson.of(new Contact(99, "x", "", "", "", "", null, ""))));
+                () -> journal.references().keep(ReferencePerson.of(new Contact(99, "x", "", "", "", "", null, ""))));
     }
 
     private long interview() {

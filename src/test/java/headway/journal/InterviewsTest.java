@@ -100,7 +100,8 @@ class InterviewsTest extends JournalTestBase {
                         TOKYO,
                         60,
                         List.of("Bo", "Anna")));
-        assertThat(line.startIn(UTC).toLocalDateTime()).isEqualTo(today.plusDays(1).atTime(14, 30));
+        assertThat(line.startIn(UTC).toLocalDateTime())
+                .isEqualTo(today.plusDays(1).atTime(14, 30));
     }
 
     @Test
@@ -231,8 +232,7 @@ class InterviewsTest extends JournalTestBase {
         LocalDate day = LocalDate.of(2026, 3, 13);
         interview(acme, day.atTime(22, 30), ZoneId.of("Etc/GMT+12"), Interview.MAX_MINUTES);
         journal.close();
-        journal = Journal.open(
-                file, clock.withZone(ZoneId.of("Pacific/Kiritimati")), JournalTestBase::stageName);
+        journal = Journal.open(file, clock.withZone(ZoneId.of("Pacific/Kiritimati")), JournalTestBase::stageName);
         assertThat(journal.agenda().between(day.plusDays(3), day.plusDays(3)))
                 .extracting(CalendarItem::day, CalendarItem::kind)
                 .contains(tuple(day.plusDays(3), CalendarKind.FOLLOW_UP));
@@ -244,8 +244,7 @@ class InterviewsTest extends JournalTestBase {
         journal.leaving()
                 .keep(Leaving.blank(id)
                         .withAgreed(Leaving.Agreed.on("They decide", today.plusDays(4)))
-                        .withPromised(
-                                List.of(PromisedItem.of(PromisedKind.REFERENCES, "Three", today.plusDays(1)))));
+                        .withPromised(List.of(PromisedItem.of(PromisedKind.REFERENCES, "Three", today.plusDays(1)))));
         assertThat(journal.agenda().between(today, today.plusDays(9)))
                 .extracting(CalendarItem::kind, CalendarItem::day)
                 .contains(tuple(CalendarKind.AGREED_DATE, today.plusDays(4)))
@@ -284,8 +283,7 @@ class InterviewsTest extends JournalTestBase {
                         .withAgreed(new Leaving.Agreed("They decide", today.plusDays(3), Permission.YES, null, anna))
                         .withPromised(List.of(PromisedItem.of(PromisedKind.OTHER, "A list", today))));
         journal.thankYous().keep(ThankYouNote.blank(id, anna).withPoint("The garden"));
-        journal.documents()
-                .add("cv.pdf", DocumentKind.RESUME, new ByteArrayInputStream(new byte[] {1, 2, 3}), acme);
+        journal.documents().add("cv.pdf", DocumentKind.RESUME, new ByteArrayInputStream(new byte[] {1, 2, 3}), acme);
         assertThat(journal.nextSteps().current(acme).map(NextStep::contactId)).contains(anna);
     }
 

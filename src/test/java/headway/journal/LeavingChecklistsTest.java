@@ -93,8 +93,7 @@ class LeavingChecklistsTest extends JournalTestBase {
         journal.leaving().keep(full());
         NextStep before = step();
         journal.nextSteps()
-                .edit(new NextStep(
-                        before.id(), acme, "They call", null, Permission.NO, null, null, before.agreedOn()));
+                .edit(new NextStep(before.id(), acme, "They call", null, Permission.NO, null, null, before.agreedOn()));
         assertThat(journal.leaving().of(interview).agreed())
                 .isEqualTo(new Agreed("They call", null, Permission.NO, null, null));
         journal.nextSteps().remove(before.id());
@@ -178,7 +177,8 @@ class LeavingChecklistsTest extends JournalTestBase {
         PromisedItem item =
                 PromisedItem.of(PromisedKind.WORK_SAMPLE, "Sample", today).withLink(document, plan);
         journal.leaving().keep(Leaving.blank(interview).withPromised(List.of(item)));
-        assertThat(journal.leaving().of(interview).promised().get(0).documentId()).isEqualTo(document);
+        assertThat(journal.leaving().of(interview).promised().get(0).documentId())
+                .isEqualTo(document);
         journal.documents().remove(document);
         journal.plans().remove(plan);
         assertThat(journal.leaving().of(interview).promised().get(0))
@@ -194,17 +194,23 @@ class LeavingChecklistsTest extends JournalTestBase {
         List<String> before = dump();
         PromisedItem item = PromisedItem.of(PromisedKind.OTHER, "x", today);
         refused(Problem.NO_SUCH_INTERVIEW, () -> journal.leaving().keep(Leaving.blank(99)));
-        refused(Problem.NO_SUCH_DOCUMENT, () -> journal.leaving()
-                .keep(full().withPromised(List.of(item.withLink(99L, null)))));
-        refused(Problem.NO_SUCH_PLAN, () -> journal.leaving()
-                .keep(full().withPromised(List.of(item.withLink(null, 99L)))));
-        refused(Problem.NO_SUCH_FOLLOW_UP, () -> journal.leaving()
-                .keep(full().withPromised(List.of(new PromisedItem(
-                        99, PromisedKind.OTHER, "x", today, null, null, null, FollowUpState.PLANNED)))));
-        refused(Problem.NO_SUCH_CONTACT, () -> journal.leaving()
-                .keep(full().withAgreed(new Agreed("x", null, Permission.YES, null, 99L))));
-        refused(Problem.DATE_NOT_SENSIBLE, () -> journal.leaving()
-                .keep(full().withAgreed(Agreed.on("x", today.plusYears(900)))));
+        refused(
+                Problem.NO_SUCH_DOCUMENT,
+                () -> journal.leaving().keep(full().withPromised(List.of(item.withLink(99L, null)))));
+        refused(
+                Problem.NO_SUCH_PLAN,
+                () -> journal.leaving().keep(full().withPromised(List.of(item.withLink(null, 99L)))));
+        refused(
+                Problem.NO_SUCH_FOLLOW_UP,
+                () -> journal.leaving()
+                        .keep(full().withPromised(List.of(new PromisedItem(
+                                99, PromisedKind.OTHER, "x", today, null, null, null, FollowUpState.PLANNED)))));
+        refused(
+                Problem.NO_SUCH_CONTACT,
+                () -> journal.leaving().keep(full().withAgreed(new Agreed("x", null, Permission.YES, null, 99L))));
+        refused(
+                Problem.DATE_NOT_SENSIBLE,
+                () -> journal.leaving().keep(full().withAgreed(Agreed.on("x", today.plusYears(900)))));
         assertThat(dump()).isEqualTo(before);
     }
 
@@ -213,8 +219,7 @@ class LeavingChecklistsTest extends JournalTestBase {
                 .withAnswer(LeavingQuestion.NEXT_STEP, true)
                 .withAnswer(LeavingQuestion.WANT_THE_JOB, false)
                 .withAgreed(new Agreed("They decide", today.plusDays(4), Permission.YES, Channel.PHONE, null))
-                .withPromised(
-                        List.of(PromisedItem.of(PromisedKind.REFERENCES, "Three references", today.plusDays(1))));
+                .withPromised(List.of(PromisedItem.of(PromisedKind.REFERENCES, "Three references", today.plusDays(1))));
     }
 
     private NextStep step() {
@@ -223,8 +228,7 @@ class LeavingChecklistsTest extends JournalTestBase {
 
     private long interview(LocalDateTime start) {
         return journal.interviews()
-                .add(new Interview(
-                        0, acme, 1, InterviewType.VIDEO, start, ZoneId.of("UTC"), 60, "", List.of(), ""))
+                .add(new Interview(0, acme, 1, InterviewType.VIDEO, start, ZoneId.of("UTC"), 60, "", List.of(), ""))
                 .value()
                 .id();
     }

@@ -106,9 +106,7 @@ class ThankYousTest extends JournalTestBase {
     void whatWasPutOffIsOpenWhatWasPassedOnIsNot() {
         journal.followUps().moveTo(ActionKey.thankYou(panel, anna), today.plusDays(30));
         journal.followUps().skip(ActionKey.thankYou(panel, novak));
-        assertThat(journal.thankYous().open())
-                .extracting(ThankYouOwed::due)
-                .containsExactly(today.plusDays(30));
+        assertThat(journal.thankYous().open()).extracting(ThankYouOwed::due).containsExactly(today.plusDays(30));
         assertThat(journal.thankYous().of(panel))
                 .extracting(ThankYouOwed::state)
                 .containsExactly(FollowUpState.PLANNED, FollowUpState.SKIPPED);
@@ -122,20 +120,10 @@ class ThankYousTest extends JournalTestBase {
         Interview before = journal.interviews().find(panel).orElseThrow();
         journal.interviews()
                 .edit(new Interview(
-                        panel,
-                        acme,
-                        1,
-                        before.type(),
-                        before.start(),
-                        before.zone(),
-                        60,
-                        "",
-                        List.of(anna),
-                        ""));
+                        panel, acme, 1, before.type(), before.start(), before.zone(), 60, "", List.of(anna), ""));
         assertThat(journal.thankYous().of(panel))
                 .extracting(one -> Objects.requireNonNull(one.contact()).name(), ThankYouOwed::state)
-                .containsExactly(
-                        tuple("Anna Díaz", FollowUpState.PLANNED), tuple("Dr. Novak", FollowUpState.DONE));
+                .containsExactly(tuple("Anna Díaz", FollowUpState.PLANNED), tuple("Dr. Novak", FollowUpState.DONE));
     }
 
     @Test
@@ -165,8 +153,7 @@ class ThankYousTest extends JournalTestBase {
             """)
     void theWayFollowsFromMailDaysAndDecision(
             String what, @Nullable Integer inDays, int mailDays, Channel advised, boolean post) {
-        journal.settings()
-                .setPacing(new PacingSettings(3, 7, 14, 2, mailDays, 90, WorkDays.MONDAY_TO_FRIDAY));
+        journal.settings().setPacing(new PacingSettings(3, 7, 14, 2, mailDays, 90, WorkDays.MONDAY_TO_FRIDAY));
         LocalDate by = inDays == null ? null : today.plusDays(inDays);
         journal.nextSteps().agree(new NextStep(0, acme, "x", by, Permission.YES, null, null, today));
         ThankYou.Way way = journal.thankYous().way(panel);
@@ -183,8 +170,11 @@ class ThankYousTest extends JournalTestBase {
         journal.thankYous().keep(ThankYouNote.blank(panel, null).withText("Dear all"));
         journal.thankYous().keep(ThankYouNote.blank(panel, null).withText("Dear team"));
         assertThat(journal.thankYous().of(panel).get(0).note()).isEqualTo(note.withText("Dear Anna, thanks"));
-        assertThat(dump().stream().filter(row -> row.startsWith("thank_you_note"))).hasSize(2);
-        refused(Problem.NO_SUCH_CONTACT, () -> journal.thankYous().keep(ThankYouNote.blank(panel, 99L).withText("x")));
+        assertThat(dump().stream().filter(row -> row.startsWith("thank_you_note")))
+                .hasSize(2);
+        refused(
+                Problem.NO_SUCH_CONTACT,
+                () -> journal.thankYous().keep(ThankYouNote.blank(panel, 99L).withText("x")));
         refused(Problem.NO_SUCH_INTERVIEW, () -> journal.thankYous().keep(ThankYouNote.blank(99, null)));
     }
 

@@ -59,8 +59,7 @@ class DocumentCopiesTest {
     void withoutAFolderThereIsOneSentence() {
         try (DocumentCopies copies = new DocumentCopies(temporary.resolve("gone"))) {
             copies.removeLeftOver();
-            assertThatThrownBy(() -> copies.make("cv.pdf", new byte[0]))
-                    .hasMessage(Problem.FOLDER_NOT_WRITABLE.code());
+            assertThatThrownBy(() -> copies.make("cv.pdf", new byte[0])).hasMessage(Problem.FOLDER_NOT_WRITABLE.code());
         }
     }
 

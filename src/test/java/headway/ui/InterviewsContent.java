@@ -81,9 +81,11 @@ final class InterviewsContent {
                     .withAnswer(LeavingQuestion.ANYTHING_ELSE, true)
                     .withAnswer(LeavingQuestion.WANT_THE_JOB, true)
                     .withAnswer(LeavingQuestion.NEXT_STEP, true)
+                    .withAnswer(LeavingQuestion.DATE, true)
                     .withAnswer(LeavingQuestion.MAY_FOLLOW_UP, false)
                     .withAgreed(Leaving.Agreed.on(
-                            "They talk to two more people, then decide", journal.today().plusDays(9)))
+                            "They talk to two more people, then decide",
+                            journal.today().plusDays(9)))
                     .withPromised(List.of(PromisedItem.of(
                             PromisedKind.WORK_SAMPLE,
                             "The study about the ticket machine",
@@ -133,10 +135,14 @@ final class InterviewsContent {
     }
 
     private static void prepare(Journal journal, long applicationId, long interviewId) {
-        journal.applications().edit(applicationId, one -> one.toBuilder()
-                .postingText("You plan and lead studies with riders.\nYou tell a story with data.\n".repeat(12))
-                .postingUrl("https://jobs.example/bluewater/7")
-                .build());
+        journal.applications()
+                .edit(
+                        applicationId,
+                        one -> one.toBuilder()
+                                .postingText("You plan and lead studies with riders.\nYou tell a story with data.\n"
+                                        .repeat(12))
+                                .postingUrl("https://jobs.example/bluewater/7")
+                                .build());
         long first = journal.questions()
                 .add(new Question(0, "What would a good first half year look like?", true))
                 .value()

@@ -59,8 +59,8 @@ class InterviewsFlowTest {
             assertThat(what(window)).startsWith("Alder & Finch");
             window.press(KeyCode.UP);
             assertThat(what(window)).startsWith("Bluewater Transit");
-            window.focus(window.find(TextField.class, field -> field.getPromptText()
-                            .equals(window.text("interviews.search"))))
+            window.focus(window.find(
+                            TextField.class, field -> field.getPromptText().equals(window.text("interviews.search"))))
                     .type("alder nad");
             assertThat(list(window).getItems()).hasSize(2);
             window.press(KeyCode.DOWN);
@@ -93,11 +93,14 @@ class InterviewsFlowTest {
             window.focus(words.get(2)).press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.UP);
             assertThat(questions(window, id).get(1)).isEqualTo("Who decides?");
             assertThat(window.focused()).isEqualTo(words.get(2));
-            CheckBox asked = window.find(CheckBox.class, box -> window.text("interviews.questions.asked", "Who decides?")
-                    .equals(box.getAccessibleText()));
+            CheckBox asked = window.find(
+                    CheckBox.class,
+                    box -> window.text("interviews.questions.asked", "Who decides?")
+                            .equals(box.getAccessibleText()));
             window.focus(asked).press(KeyCode.SPACE).type("All of us");
             window.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
-            AskedQuestion kept = window.journal(journal -> journal.questions().of(id)).get(1);
+            AskedQuestion kept =
+                    window.journal(journal -> journal.questions().of(id)).get(1);
             assertThat(kept.asked()).isTrue();
             assertThat(kept.answer()).isEqualTo("All of us");
         }
@@ -162,15 +165,16 @@ class InterviewsFlowTest {
             window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
             List<Story> stories = window.journal(journal -> journal.stories().all());
             assertThat(stories)
-                    .anyMatch(one -> one.title().equals("The move") && one.text().equals("We moved twice"));
+                    .anyMatch(
+                            one -> one.title().equals("The move") && one.text().equals("We moved twice"));
             window.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
             window.focus(fields(window, "interviews.research").get(0))
                     .press(KeyCode.SHORTCUT, KeyCode.END)
                     .type(" Hiring");
             window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-            String research = window.journal(journal -> journal.interviews().notes(id).research());
-            assertThat(research)
-                    .endsWith("autumn. Hiring");
+            String research =
+                    window.journal(journal -> journal.interviews().notes(id).research());
+            assertThat(research).endsWith("autumn. Hiring");
         }
     }
 
@@ -208,8 +212,10 @@ class InterviewsFlowTest {
             List<CalendarItem> dated =
                     window.journal(journal -> journal.agenda().between(Days.TODAY, Days.TODAY.plusDays(10)));
             assertThat(dated)
-                    .anyMatch(item -> item.kind() == CalendarKind.AGREED_DATE && item.what().equals("They decide"));
-            List<PromisedItem> promised = window.journal(journal -> journal.leaving().of(id).promised());
+                    .anyMatch(item -> item.kind() == CalendarKind.AGREED_DATE
+                            && item.what().equals("They decide"));
+            List<PromisedItem> promised =
+                    window.journal(journal -> journal.leaving().of(id).promised());
             assertThat(promised)
                     .extracting(PromisedItem::kind, PromisedItem::what)
                     .containsExactly(tuple(PromisedKind.REFERENCES, "References of two people"));
@@ -239,11 +245,14 @@ class InterviewsFlowTest {
     void pageKeysTurnFromPartToPart() {
         try (TestWindow window = TestWindow.in(folder).show()) {
             InterviewsContent.open(window, InterviewsContent.fill(window));
-            assertThat(window.find(ToggleButton.class, "tabPREPARE").isSelected()).isTrue();
+            assertThat(window.find(ToggleButton.class, "tabPREPARE").isSelected())
+                    .isTrue();
             window.press(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN);
-            assertThat(window.find(ToggleButton.class, "tabPREPARE").isSelected()).isFalse();
+            assertThat(window.find(ToggleButton.class, "tabPREPARE").isSelected())
+                    .isFalse();
             window.press(KeyCode.SHORTCUT, KeyCode.PAGE_UP);
-            assertThat(window.find(ToggleButton.class, "tabPREPARE").isSelected()).isTrue();
+            assertThat(window.find(ToggleButton.class, "tabPREPARE").isSelected())
+                    .isTrue();
         }
     }
 
@@ -257,11 +266,12 @@ class InterviewsFlowTest {
             assertThat(what(window)).startsWith("Bluewater Transit");
             long alder = window.kept("Alder & Finch").id();
             window.act(() -> window.context().shell().show(Destination.PIPELINE));
-            window.act(() -> ((ApplicationList) Objects.requireNonNull(
-                            window.context().shell().shown()))
+            window.act(() -> ((ApplicationList)
+                            Objects.requireNonNull(window.context().shell().shown()))
                     .showApplication(alder));
             window.fire(window.all(
-                            Button.class, button -> window.text("calendar.prepare").equals(button.getText()))
+                            Button.class,
+                            button -> window.text("calendar.prepare").equals(button.getText()))
                     .get(0)
                     .getAccessibleText());
             assertThat(what(window)).startsWith("Alder & Finch");

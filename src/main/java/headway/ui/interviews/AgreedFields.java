@@ -119,8 +119,9 @@ final class AgreedFields {
         });
         may.selectedToggleProperty().addListener((observed, before, now) -> {
             if (!showing) {
-                Permission said =
-                        now == null ? Permission.NOT_ASKED : now.equals(fields.welcome()) ? Permission.YES : Permission.NO;
+                Permission said = now == null
+                        ? Permission.NOT_ASKED
+                        : now.equals(fields.welcome()) ? Permission.YES : Permission.NO;
                 keeper.choose(
                         LeavingQuestion.MAY_FOLLOW_UP,
                         one -> new Agreed(one.what(), one.by(), said, one.channel(), one.contactId()));
@@ -159,8 +160,7 @@ final class AgreedFields {
     private void reached(long contact) {
         keeper.choose(
                 LeavingQuestion.CHANNEL,
-                one -> new Agreed(
-                        one.what(), one.by(), one.mayFollowUp(), one.channel(), FormPeople.orNull(contact)));
+                one -> new Agreed(one.what(), one.by(), one.mayFollowUp(), one.channel(), FormPeople.orNull(contact)));
     }
 
     private static Agreed with(Agreed one, String what) {

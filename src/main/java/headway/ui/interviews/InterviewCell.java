@@ -50,8 +50,8 @@ final class InterviewCell extends ListCell<Row> {
         Show.when(part, item.first());
         part.setText(name);
         company.setText(item.line().company());
-        when.setText(words.when(
-                item.line(), model.reading().zone(), model.reading().today()));
+        when.setText(
+                words.when(item.line(), model.reading().zone(), model.reading().today()));
         kind.setText(words.kind(item.line().round(), item.line().type()));
         kind.setGraphic(Icons.of(InterviewIcons.of(item.line().type())));
         setAccessibleText(

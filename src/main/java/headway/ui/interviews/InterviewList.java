@@ -21,7 +21,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class InterviewList extends VBox {
     private final InterviewsModel model;
     private final AgendaForms forms;
-    private final LongConsumer chosen;
     private boolean showing;
 
     @FXML
@@ -40,7 +39,6 @@ final class InterviewList extends VBox {
     InterviewList(Views views, InterviewsModel model, AgendaForms forms, LongConsumer chosen) {
         this.model = model;
         this.forms = forms;
-        this.chosen = chosen;
         views.loadInto(this);
         InterviewWords words = new InterviewWords(views.messages());
         add.setGraphic(Icons.of(Feather.PLUS));

@@ -1,6 +1,5 @@
 package headway.ui.interviews;
 
-import headway.text.Messages;
 import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.FilePicker;
@@ -17,12 +16,9 @@ import headway.ui.kit.print.DocumentPress;
 import headway.ui.kit.print.PaperActions;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /// The interviews, and all about the chosen one: preparing, leaving, thanking.
 public final class InterviewsController implements Screen, InterviewScreen {
@@ -38,15 +34,15 @@ public final class InterviewsController implements Screen, InterviewScreen {
     private static final String CHOSEN = "interviews.chosen";
 
     private final Background background;
-    private final Messages messages;
     private final UiState state;
-    private final Window window;
+    private final NoInterviews none;
     private final InterviewsModel model;
     private final InterviewList list;
     private final InterviewPane pane;
     private Runnable showChosen = () -> {};
     private Runnable unsubscribe = () -> {};
     private boolean shown;
+    private boolean focusWanted;
 
     @FXML
     private StackPane root;
@@ -60,23 +56,12 @@ public final class InterviewsController implements Screen, InterviewScreen {
     @FXML
     private StackPane middle;
 
-    @FXML
-    private VBox empty;
-
-    @FXML
-    private Label emptyText;
-
-    @FXML
-    private Button add;
-
-    public InterviewsController(
-            Background background, Views views, Formats formats, UiState state, Window window) {
+    public InterviewsController(Background background, Views views, Formats formats, UiState state, Window window) {
         this.background = background;
-        this.messages = views.messages();
         this.state = state;
-        this.window = window;
         Tools tools = new Tools(background, views, formats, state, window);
         InterviewParts parts = new InterviewParts(tools);
+        none = new NoInterviews(tools);
         model = new InterviewsModel(parts.tabs());
         list = new InterviewList(views, model, window.forms(), this::choose);
         pane = new InterviewPane(tools, model, parts, this::turnTo);
@@ -84,6 +69,7 @@ public final class InterviewsController implements Screen, InterviewScreen {
 
     @FXML
     private void initialize() {
+        root.getChildren().add(none);
         showChosen = new ListBeside(main, middle, choice, list, pane)::showChosen;
         model.choose((long) state.number(CHOSEN, 0));
     }
@@ -113,12 +99,10 @@ public final class InterviewsController implements Screen, InterviewScreen {
 
     @Override
     public void takeFocus() {
-        // What there is has to be read first.
-        read(false, () -> {
-            if (!Focus.isIn(root)) {
-                (model.sheet().isPresent() ? list.first() : add).requestFocus();
-            }
-        });
+        focusWanted = true;
+        if (model.isRead()) {
+            focusIfWanted();
+        }
     }
 
     @Override
@@ -129,15 +113,6 @@ public final class InterviewsController implements Screen, InterviewScreen {
             showChosen.run();
             pane.takeFocus();
         });
-    }
-
-    @FXML
-    private void onAdd() {
-        if (model.reading().anyApplication()) {
-            window.forms().addInterview(add);
-        } else {
-            window.actions().addApplication();
-        }
     }
 
     private void choose(long id) {
@@ -152,12 +127,12 @@ public final class InterviewsController implements Screen, InterviewScreen {
         model.sheet().ifPresent(sheet -> pane.show(sheet, true));
     }
 
-    private void showEmpty(InterviewsReading reading) {
-        boolean any = reading.anyApplication();
-        Show.when(main, reading.sheet() != null);
-        Show.when(empty, reading.sheet() == null);
-        emptyText.setText(messages.get(any ? "interviews.empty" : "interviews.emptyJournal"));
-        add.setText(messages.get(any ? "interviews.empty.add" : "today.empty.add"));
+    /// Takes the focus once it is known what there is.
+    private void focusIfWanted() {
+        if (focusWanted && !Focus.isIn(root)) {
+            (model.sheet().isPresent() ? list.first() : none.first()).requestFocus();
+        }
+        focusWanted = false;
     }
 
     private void read(boolean anew, Runnable then) {
@@ -166,9 +141,12 @@ public final class InterviewsController implements Screen, InterviewScreen {
             if (shown && model.take(reading, anew)) {
                 state.put(CHOSEN, Long.toString(model.chosen()));
                 list.show();
-                showEmpty(reading);
+                Show.when(main, reading.sheet() != null);
+                Show.when(none, reading.sheet() == null);
+                none.show(reading.anyApplication());
                 model.sheet().ifPresent(sheet -> pane.show(sheet, anew));
                 then.run();
+                focusIfWanted();
             }
         });
     }

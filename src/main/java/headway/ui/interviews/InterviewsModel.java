@@ -38,6 +38,11 @@ final class InterviewsModel {
         return reading;
     }
 
+    /// True once something was read.
+    boolean isRead() {
+        return !reading.equals(InterviewsReading.NOTHING);
+    }
+
     /// The number of the chosen interview, 0 for none.
     long chosen() {
         return chosen;

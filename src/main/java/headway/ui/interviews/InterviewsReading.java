@@ -35,8 +35,8 @@ record InterviewsReading(
     private static final Set<Area> CARES_FOR =
             EnumSet.of(Area.INTERVIEWS, Area.AGENDA, Area.APPLICATIONS, Area.CONTACTS, Area.DOCUMENTS);
 
-    static final InterviewsReading NOTHING = new InterviewsReading(
-            0, List.of(), List.of(), null, false, Instant.EPOCH, LocalDate.EPOCH, ZoneOffset.UTC);
+    static final InterviewsReading NOTHING =
+            new InterviewsReading(0, List.of(), List.of(), null, false, Instant.EPOCH, LocalDate.EPOCH, ZoneOffset.UTC);
 
     /// Whether it may read differently after these changes.
     static boolean dependsOn(Changes changes) {

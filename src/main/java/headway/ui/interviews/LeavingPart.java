@@ -11,6 +11,7 @@ import headway.text.DayName;
 import headway.text.Message;
 import headway.text.Messages;
 import headway.ui.interviews.PromisedRow.Link;
+import headway.ui.kit.Actions;
 import headway.ui.kit.Background;
 import headway.ui.kit.DateField;
 import headway.ui.kit.GrowingField;
@@ -27,6 +28,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class LeavingPart extends VBox implements InterviewPart {
     private final Background background;
     private final Messages messages;
+    private final Actions window;
     private final LeavingKeeper keeper;
     private final PromisedPane promised;
     private final AgreedFields agreed;
@@ -44,6 +48,9 @@ final class LeavingPart extends VBox implements InterviewPart {
 
     @FXML
     private Label open;
+
+    @FXML
+    private VBox main;
 
     @FXML
     private VBox anythingElse;
@@ -98,14 +105,13 @@ final class LeavingPart extends VBox implements InterviewPart {
     LeavingPart(Tools tools) {
         this.background = tools.background();
         this.messages = tools.messages();
+        this.window = tools.window().actions();
         keeper = new LeavingKeeper(background, this::follow);
         promised = new PromisedPane(tools, keeper);
         debrief = new DebriefPane(tools);
         tools.views().loadInto(this);
         agreed = new AgreedFields(
-                tools,
-                keeper,
-                new AgreedFields.Fields(what, by, problem, welcome, unwelcome, channel, person));
+                tools, keeper, new AgreedFields.Fields(what, by, problem, welcome, unwelcome, channel, person));
         for (LeavingQuestion question : LeavingQuestion.values()) {
             AnswerRow row = new AnswerRow(question, messages, keeper::answer);
             rows.put(question, row);
@@ -113,6 +119,7 @@ final class LeavingPart extends VBox implements InterviewPart {
         }
         anythingElse.getChildren().add(promised);
         side.getChildren().add(debrief);
+        main.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     @Override
@@ -142,6 +149,19 @@ final class LeavingPart extends VBox implements InterviewPart {
     public void leave() {
         keeper.keep();
         debrief.keep();
+    }
+
+    /// All of the checklist goes back one step, not the letters of one field.
+    private void onKey(KeyEvent event) {
+        if (event.isShortcutDown() && !event.isAltDown() && event.getCode() == KeyCode.Z) {
+            keeper.keep();
+            event.consume();
+            if (event.isShiftDown()) {
+                window.redo();
+            } else {
+                window.undo();
+            }
+        }
     }
 
     /// Where a question stands, above the place to note its answer.
@@ -195,7 +215,9 @@ final class LeavingPart extends VBox implements InterviewPart {
                 .forEach(plan -> links.add(new Link(plan.name(), null, plan.id())));
         LocalDate ends = sheet.interview().endDayIn(journal.zone());
         LocalDate from = ends.isAfter(journal.today()) ? ends : journal.today();
-        Long whom = sheet.leaving().agreed() == null ? null : sheet.leaving().agreed().contactId();
+        Long whom = sheet.leaving().agreed() == null
+                ? null
+                : sheet.leaving().agreed().contactId();
         return new Offer(
                 FormPeople.read(journal, application, Collections.singletonList(whom)),
                 links,

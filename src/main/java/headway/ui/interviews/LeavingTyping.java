@@ -60,7 +60,9 @@ final class LeavingTyping {
         return typed != null && kept != null && !keepable(typed).equals(kept);
     }
 
-    /// @return true when it has changed
+    /// Changes what is typed.
+    ///
+    /// @return true when it is different now
     boolean edit(UnaryOperator<Leaving> edit) {
         Leaving before = typed;
         if (before == null) {

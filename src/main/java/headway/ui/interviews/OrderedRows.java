@@ -15,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Rows in the user's order: moved by the grip with the mouse, by Ctrl+Shift+↑ ↓, or by the menu of the grip. A row
 /// that stays keeps its node, and so the focus and what is being typed there.
@@ -132,12 +133,12 @@ final class OrderedRows<R extends OrderedRow> extends VBox {
         return -1;
     }
 
-    private void keepFocus(int before, Node owner) {
+    private void keepFocus(int before, @Nullable Node owner) {
         if (before < 0 || rows.isEmpty()) {
             return;
         }
         for (Node at = owner; at != null; at = at.getParent()) {
-            if (getChildren().contains(at)) {
+            if (getChildren().contains(at) && owner != null) {
                 owner.requestFocus();
                 return;
             }

@@ -9,6 +9,8 @@ interface PreparationSheet {
     /// While there is none, no button offers it.
     PreparationSheet NONE = sheet -> Optional.empty();
 
+    /// The page for an interview.
+    ///
     /// @return empty when there is no such document
     Optional<Printout> of(InterviewSheet sheet);
 }

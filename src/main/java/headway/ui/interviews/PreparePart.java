@@ -99,7 +99,7 @@ final class PreparePart extends VBox implements InterviewPart {
     }
 
     private void keepResearch(long id, String text) {
-        background.change(journal -> journal.interviews()
-                .keepNotes(journal.interviews().notes(id).withResearch(text)));
+        background.change(journal ->
+                journal.interviews().keepNotes(journal.interviews().notes(id).withResearch(text)));
     }
 }

@@ -66,9 +66,14 @@ final class PromisedPane extends VBox {
     }
 
     private void promise(PromisedKind kind) {
-        PromisedItem item = PromisedItem.of(kind, kind == PromisedKind.OTHER ? "" : tools.messages().name(kind), usualDay);
+        PromisedItem item = PromisedItem.of(
+                kind, kind == PromisedKind.OTHER ? "" : tools.messages().name(kind), usualDay);
         Long plan = kind == PromisedKind.PLAN
-                ? links.stream().map(Link::planId).filter(id -> id != null).findFirst().orElse(null)
+                ? links.stream()
+                        .map(Link::planId)
+                        .filter(id -> id != null)
+                        .findFirst()
+                        .orElse(null)
                 : null;
         keeper.promise(item.withLink(null, plan));
         List<PromisedRow> now = rows();

@@ -42,6 +42,9 @@ final class PromisedRow extends VBox {
     private DateField due;
 
     @FXML
+    private Label problem;
+
+    @FXML
     private MenuButton link;
 
     @FXML
@@ -51,10 +54,12 @@ final class PromisedRow extends VBox {
     private Button remove;
 
     /// What a promise can be of the journal: a document or a plan; neither for nothing.
-    record Link(String name, @Nullable Long documentId, @Nullable Long planId) {
+    record Link(
+            String name,
+            @Nullable Long documentId,
+            @Nullable Long planId) {
         boolean isOf(PromisedItem item) {
-            return Objects.equals(documentId, item.documentId())
-                    && Objects.equals(planId, item.planId());
+            return Objects.equals(documentId, item.documentId()) && Objects.equals(planId, item.planId());
         }
     }
 
@@ -64,6 +69,9 @@ final class PromisedRow extends VBox {
         tools.views().loadInto(this);
         FormChoice.of(kind, PromisedKind.values(), messages);
         due.use(tools.formats(), messages);
+        problem.textProperty().bind(due.problemProperty());
+        problem.visibleProperty().bind(due.problemProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
         link.setGraphic(Icons.of(Feather.PAPERCLIP));
         kind.valueProperty().addListener((observed, before, now) -> {
             if (!showing) {
@@ -145,20 +153,13 @@ final class PromisedRow extends VBox {
     private MenuItem menuItem(Link one) {
         MenuItem item = new MenuItem(one.name());
         item.setMnemonicParsing(false);
-        item.setOnAction(event ->
-                keeper.choosePromise(number, promise -> promise.withLink(one.documentId(), one.planId())));
+        item.setOnAction(
+                event -> keeper.choosePromise(number, promise -> promise.withLink(one.documentId(), one.planId())));
         return item;
     }
 
     private static PromisedItem with(PromisedItem one, PromisedKind kind, String what, LocalDate due) {
         return new PromisedItem(
-                one.followUpId(),
-                kind,
-                what,
-                due,
-                one.contactId(),
-                one.documentId(),
-                one.planId(),
-                one.state());
+                one.followUpId(), kind, what, due, one.contactId(), one.documentId(), one.planId(), one.state());
     }
 }

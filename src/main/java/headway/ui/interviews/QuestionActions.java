@@ -61,9 +61,8 @@ final class QuestionActions {
     void star(String words, boolean starred) {
         background.change(journal -> find(journal.questions().all(), words)
                 .map(one -> journal.questions().edit(new Question(one.id(), one.text(), starred)))
-                .orElseGet(() -> journal.questions()
-                        .add(new Question(0, words, starred))
-                        .changes()));
+                .orElseGet(() ->
+                        journal.questions().add(new Question(0, words, starred)).changes()));
     }
 
     /// Adds one to the user's questions; the same words once.
@@ -91,9 +90,7 @@ final class QuestionActions {
     /// The question with these words, whatever their case.
     static Optional<Question> find(List<Question> all, String words) {
         String folded = Texts.fold(words);
-        return all.stream()
-                .filter(one -> Texts.fold(one.text()).equals(folded))
-                .findFirst();
+        return all.stream().filter(one -> Texts.fold(one.text()).equals(folded)).findFirst();
     }
 
     static AskedQuestion withText(AskedQuestion one, String text) {

@@ -12,7 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The keys of the day: Enter does, W writes, P prepares the next interview, S puts off, → passes on, Z takes back; ↑ and ↓ go from one to the next.
+/// The keys of the day: Enter does, W writes, P prepares the next interview, S puts off, → passes on, Z takes back; ↑
+/// and ↓ go from one to the next.
 final class TodayKeys {
     private final TodayActions actions;
     private final InterviewCard interview;

@@ -91,25 +91,24 @@ class LeavingTypingTest {
         typing.agree(LeavingQuestion.NEXT_STEP, one -> Agreed.on("They dec", null));
         assertThat(typing.take(journal.leaving().of(interview))).isFalse();
         assertThat(Objects.requireNonNull(typed().agreed()).what()).isEqualTo("They dec");
-        journal.leaving()
-                .keep(journal.leaving().of(interview).withAnswer(LeavingQuestion.CHANNEL, true));
+        journal.leaving().keep(journal.leaving().of(interview).withAnswer(LeavingQuestion.CHANNEL, true));
         assertThat(typing.take(journal.leaving().of(interview))).isFalse();
         assertThat(typing.isTyped()).isTrue();
     }
 
     @Test
     void whatChangedElsewhereIsShownWhenNothingIsTyped() {
-        journal.leaving()
-                .keep(journal.leaving().of(interview).withAnswer(LeavingQuestion.CHANNEL, true));
+        journal.leaving().keep(journal.leaving().of(interview).withAnswer(LeavingQuestion.CHANNEL, true));
         assertThat(typing.take(journal.leaving().of(interview))).isTrue();
         assertThat(typed().answers()).containsEntry(LeavingQuestion.CHANNEL, true);
-        assertThat(typing.take(journal.leaving().of(interview))).as("the same again").isFalse();
+        assertThat(typing.take(journal.leaving().of(interview)))
+                .as("the same again")
+                .isFalse();
     }
 
     @Test
     void somebodyToAskAloneIsNothingAgreed() {
-        typing.agree(
-                LeavingQuestion.CHANNEL, one -> new Agreed("", null, one.mayFollowUp(), null, 1L));
+        typing.agree(LeavingQuestion.CHANNEL, one -> new Agreed("", null, one.mayFollowUp(), null, 1L));
         assertThat(typing.isTyped()).isFalse();
         assertThat(typed().answers()).isEmpty();
     }
