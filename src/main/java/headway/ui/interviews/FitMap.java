@@ -75,7 +75,7 @@ record FitMap(List<Spot> spots) {
                 .filter(job -> job.applicationId() != applicationId)
                 .sorted(Comparator.comparing(FitPoint::company, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(FitPoint::role)
-                        .thenComparing(FitPoint::applicationId))
+                        .thenComparingLong(FitPoint::applicationId))
                 .toList();
         for (int i = 0; i < others.size(); i++) {
             spots.add(new Spot(i + 1, others.get(i)));

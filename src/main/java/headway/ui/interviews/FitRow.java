@@ -48,11 +48,10 @@ final class FitRow extends VBox {
         });
         fields.watch(name, typed -> keeper.name(axis, subjectId, typed));
         fields.watch(evidence, typed -> keeper.prove(axis, subjectId, typed));
-        HBox.setHgrow(evidence, Priority.ALWAYS);
         HBox first = new HBox(grip, name, weight);
         first.getStyleClass().add("fit-line");
-        HBox second = new HBox(rating, evidence);
-        second.getStyleClass().addAll("fit-line", "fit-rated");
+        RatedLine second = new RatedLine(rating, evidence);
+        second.getStyleClass().add("fit-rated");
         getStyleClass().addAll("line-row", "fit-row");
         getChildren().addAll(first, second);
     }

@@ -6,6 +6,7 @@ import headway.domain.RehearsalLevel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Saying a closing statement aloud: it begins, it ends, and how it felt.
@@ -51,8 +52,8 @@ final class RehearsalModel {
     ///
     /// @param step -1 for more in sight, 1 for less
     void lookBy(int step) {
-        RehearsalLevel[] all = RehearsalLevel.values();
-        look(all[Math.max(0, Math.min(all.length - 1, level.ordinal() + step))]);
+        List<RehearsalLevel> all = List.of(RehearsalLevel.values());
+        look(all.get(Math.max(0, Math.min(all.size() - 1, all.indexOf(level) + step))));
     }
 
     /// Starts, or stops.
@@ -73,18 +74,11 @@ final class RehearsalModel {
 
     /// How long it has taken: so far, or in all.
     Duration elapsed() {
-        switch (state) {
-            case RUNNING -> {
-                Duration since = Duration.between(began, clock.instant());
-                return since.isNegative() ? Duration.ZERO : since;
-            }
-            case DONE -> {
-                return Duration.ofSeconds(seconds);
-            }
-            default -> {
-                return Duration.ZERO;
-            }
+        if (state == State.RUNNING) {
+            Duration since = Duration.between(began, clock.instant());
+            return since.isNegative() ? Duration.ZERO : since;
         }
+        return state == State.DONE ? Duration.ofSeconds(seconds) : Duration.ZERO;
     }
 
     /// Whole seconds, once it is over.
@@ -98,6 +92,8 @@ final class RehearsalModel {
         return felt;
     }
 
+    /// Says how natural it felt, 1 to 5.
+    ///
     /// @return true when it can be said now
     boolean feel(int natural) {
         if (state != State.DONE) {

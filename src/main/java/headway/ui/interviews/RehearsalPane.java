@@ -66,6 +66,7 @@ final class RehearsalPane extends BorderPane {
             ToggleButton choice = new ToggleButton(messages.name(level));
             // The keys do the same, and Space is for starting.
             choice.setFocusTraversable(false);
+            choice.setUserData(level);
             choice.setOnAction(event -> look(level));
             levels.add(choice);
         }
@@ -202,9 +203,10 @@ final class RehearsalPane extends BorderPane {
 
     private void show() {
         State state = model.state();
-        for (int i = 0; i < levels.size(); i++) {
-            levels.get(i).setSelected(i == model.level().ordinal());
-            levels.get(i).setDisable(state == State.RUNNING && !levels.get(i).isSelected());
+        for (ToggleButton choice : levels) {
+            boolean chosen = model.level() == choice.getUserData();
+            choice.setSelected(chosen);
+            choice.setDisable(state == State.RUNNING && !chosen);
         }
         after.show(model.felt());
         toggle.setText(messages.get(

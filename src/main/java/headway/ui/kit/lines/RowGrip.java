@@ -20,6 +20,8 @@ public final class RowGrip extends Button {
 
         boolean canRemove();
 
+        /// Moves the row to the place beside.
+        ///
         /// @param step -1 for up, 1 for down
         void moveBy(int step);
 
