@@ -39,10 +39,11 @@ final class ClosingContent {
                                     "Two redesigns, from first interviews to the numbers a year later",
                                     "I want this job",
                                     "Ask for the next step, its date, and how I may follow up")));
+            List<RehearsalLevel> levels = List.of(RehearsalLevel.TEXT, RehearsalLevel.KEY_POINTS, RehearsalLevel.BLANK);
             int[] seconds = {124, 118, 96, 101, 93, 88, 84};
             Integer[] felt = {1, 2, 2, null, 3, 4, 4};
             for (int i = 0; i < seconds.length; i++) {
-                RehearsalLevel level = RehearsalLevel.values()[i / 3];
+                RehearsalLevel level = levels.get(i / 3);
                 long id = journal.rehearsals()
                         .add(Rehearsal.of(first.id(), interview, level, seconds[i], 215))
                         .value()

@@ -39,11 +39,11 @@ class RehearsalModelTest {
         assertThat(model.toggle()).isFalse();
         assertThat(model.state()).isEqualTo(State.READY);
         model.toggle();
-        clock.pass(Duration.ofSeconds(3601));
+        clock.pass(Duration.ofHours(1).plusSeconds(1));
         assertThat(model.toggle()).isFalse();
         assertThat(model.state()).isEqualTo(State.READY);
         model.toggle();
-        clock.pass(Duration.ofSeconds(3600));
+        clock.pass(Duration.ofHours(1));
         assertThat(model.toggle()).isTrue();
     }
 
