@@ -80,7 +80,7 @@ public final class MessageFields {
         fields.putMeeting(facts);
         fields.putNextStep(facts);
         fields.putPerson(facts.contact(), channel);
-        fields.putThanks(facts, channel);
+        fields.putThanks(facts);
         fields.putSpoken(facts.myName(), kind, channel);
         return Map.copyOf(fields.values);
     }
@@ -142,12 +142,10 @@ public final class MessageFields {
     }
 
     /// Sentences of a thank-you. Those who may compare theirs get different ones.
-    private void putThanks(MessageFacts facts, Channel channel) {
+    private void putThanks(MessageFacts facts) {
         int number = 1 + facts.turn() % WORDINGS;
-        // By hand one writes less.
-        int shorter = channel == Channel.POST ? 1 + number % WORDINGS : number;
-        values.put("thanks", compose("thanks." + shorter));
-        values.put("wish", compose("wish." + shorter));
+        values.put("thanks", compose("thanks." + number));
+        values.put("wish", compose("wish." + number));
         values.put("confirming", has("agreed") ? compose("confirming." + number) : "");
         values.put("lookingForward", compose("lookingForward." + number));
         put("what", note(facts.point()));

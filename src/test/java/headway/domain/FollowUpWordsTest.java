@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,22 @@ class FollowUpWordsTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /// People who took part may compare what they got, whatever the form.
+    @Test
+    void noTwoPeopleGetTheSameThanks() {
+        for (FollowUpWords words : List.of(english, german)) {
+            Set<String> first = new HashSet<>();
+            for (int person = 0; person < 4; person++) {
+                Channel channel = person % 2 == 0 ? Channel.POST : Channel.EMAIL;
+                MessageFacts facts = full().withPoint("", person);
+                first.add(words.write(FollowUpKind.THANK_YOU, channel, 1, facts)
+                        .body()
+                        .split("\n\n")[1]);
+            }
+            assertThat(first).hasSize(4);
+        }
     }
 
     @ParameterizedTest

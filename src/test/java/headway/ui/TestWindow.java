@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -276,6 +277,11 @@ public final class TestWindow implements AutoCloseable {
         Fx.run(node::requestFocus);
         Fx.settle();
         return this;
+    }
+
+    /// Lets time go by on the clock of the window.
+    public TestWindow pass(Duration duration) {
+        return act(() -> clock.pass(duration));
     }
 
     /// Does something on the UI thread, and waits until it is drawn.

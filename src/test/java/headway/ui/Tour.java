@@ -8,6 +8,7 @@ import headway.ui.effort.RecordStage;
 import headway.ui.kit.DateField;
 import headway.ui.kit.Destination;
 import headway.ui.kit.print.Preview;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -238,6 +239,10 @@ public final class Tour {
                     "interviews-rehearsal",
                     window -> window.act(
                             () -> window.find(Button.class, "rehearse").fire())),
+            new Stop("interviews-rehearsed", window -> {
+                window.press(KeyCode.SPACE).pass(Duration.ofSeconds(80));
+                window.press(KeyCode.SPACE);
+            }),
             new Stop(
                     "interviews-left",
                     window -> window.closePopups()
