@@ -169,6 +169,7 @@ class ClosingFlowTest {
     private TestWindow closing() {
         TestWindow window =
                 TestWindow.in(folder).clock(clock).on(Destination.INTERVIEWS).show();
+        InterviewsContent.blank(window);
         InterviewsContent.turn(window, "CLOSING");
         return window;
     }

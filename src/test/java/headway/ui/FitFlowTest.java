@@ -117,6 +117,7 @@ class FitFlowTest {
 
     private TestWindow fit() {
         TestWindow window = TestWindow.in(folder).on(Destination.INTERVIEWS).show();
+        InterviewsContent.blank(window);
         InterviewsContent.turn(window, "FIT");
         return window;
     }

@@ -1,10 +1,17 @@
 package headway.ui;
 
 import headway.domain.AskedQuestion;
+import headway.domain.ClosingStatement;
 import headway.domain.Contact;
 import headway.domain.ContactRole;
+import headway.domain.FitAxis;
+import headway.domain.FitCriterion;
+import headway.domain.FitRating;
+import headway.domain.FitRequirement;
 import headway.domain.Interview;
+import headway.domain.InterviewNotes;
 import headway.domain.InterviewType;
+import headway.domain.JobApplication;
 import headway.domain.Leaving;
 import headway.domain.LeavingQuestion;
 import headway.domain.PromisedItem;
@@ -37,6 +44,27 @@ final class InterviewsContent {
             return Changes.EVERYTHING;
         }));
         return made[0];
+    }
+
+    /// Takes out what the sample has prepared and rated.
+    static void blank(TestWindow window) {
+        window.act(() -> window.context().background().change(journal -> {
+            for (ClosingStatement one : journal.closings().all()) {
+                journal.closings().remove(one.id());
+            }
+            for (JobApplication one : journal.applications().all()) {
+                for (FitRequirement requirement : journal.fit().requirements(one.id())) {
+                    journal.fit().removeRequirement(requirement.id());
+                }
+                for (Interview interview : journal.interviews().of(one.id())) {
+                    for (FitCriterion criterion : journal.fit().criteria()) {
+                        journal.fit().rate(new FitRating(interview.id(), FitAxis.FOR_ME, criterion.id(), null, ""));
+                    }
+                    journal.interviews().keepNotes(InterviewNotes.none(interview.id()));
+                }
+            }
+            return Changes.EVERYTHING;
+        }));
     }
 
     /// The number of the interview that was added.
