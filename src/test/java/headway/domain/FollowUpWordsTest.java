@@ -151,7 +151,7 @@ class FollowUpWordsTest {
                 MessageFacts facts = full().withPoint("", person);
                 first.add(words.write(FollowUpKind.THANK_YOU, channel, 1, facts)
                         .body()
-                        .split("\n\n")[1]);
+                        .split("\n\n", -1)[1]);
             }
             assertThat(first).hasSize(4);
         }
