@@ -30,7 +30,7 @@ class DocumentsTest extends JournalTestBase {
 
     @Test
     void aFileIsKeptByItsContent() {
-        StoredDocument kept = add("/home/me/Résumé.PDF", "hello", null);
+        StoredDocument kept = add("/papers/of/mine/Résumé.PDF", "hello", null);
         assertThat(kept)
                 .isEqualTo(new StoredDocument(
                         kept.id(),
