@@ -253,6 +253,10 @@ class InterviewsFlowTest {
             window.press(KeyCode.SHORTCUT, KeyCode.PAGE_UP);
             assertThat(window.find(ToggleButton.class, "tabPREPARE").isSelected())
                     .isTrue();
+            window.focus(window.find(ListView.class, "list")).press(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN);
+            assertThat(window.find(ToggleButton.class, "tabPREPARE").isSelected())
+                    .as("from the list, too")
+                    .isFalse();
         }
     }
 

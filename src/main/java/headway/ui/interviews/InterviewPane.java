@@ -110,7 +110,8 @@ final class InterviewPane extends VBox {
         head.requestFocus();
     }
 
-    private void onKey(KeyEvent event) {
+    /// Turns from part to part by the page keys, wherever the focus is.
+    void turn(KeyEvent event) {
         boolean next = event.getCode() == KeyCode.PAGE_DOWN;
         if (event.isShortcutDown() && (next || event.getCode() == KeyCode.PAGE_UP)) {
             List<InterviewTab> order = new ArrayList<>(toggles.keySet());
@@ -121,7 +122,12 @@ final class InterviewPane extends VBox {
                 toggles.getOrDefault(to, new ToggleButton()).requestFocus();
             }
             event.consume();
-        } else if (event.getCode() == KeyCode.SPACE && isFree(event) && start()) {
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        turn(event);
+        if (event.getCode() == KeyCode.SPACE && isFree(event) && start()) {
             event.consume();
         }
     }

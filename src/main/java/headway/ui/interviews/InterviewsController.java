@@ -16,6 +16,7 @@ import headway.ui.kit.print.DocumentPress;
 import headway.ui.kit.print.PaperActions;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -70,6 +71,7 @@ public final class InterviewsController implements Screen, InterviewScreen {
     @FXML
     private void initialize() {
         root.getChildren().add(none);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, pane::turn);
         showChosen = new ListBeside(main, middle, choice, list, pane)::showChosen;
         model.choose((long) state.number(CHOSEN, 0));
     }
